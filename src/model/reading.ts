@@ -1,0 +1,35 @@
+import type { Entity } from './entity.ts'
+import type { Evidence } from './evidence.ts'
+import type { Mention } from './mention.ts'
+import type { Moment } from './moment.ts'
+import type { Place } from './place.ts'
+import type { Quantity } from './quantity.ts'
+import type { Report } from './report.ts'
+import type { Statement } from './statement.ts'
+
+/** One stage as it ran: its output may change only when its version does. */
+export interface StageRun {
+  readonly name: string
+  readonly version: number
+  /** Which trained model it used, by name and version. */
+  readonly model?: string
+}
+
+/** Which program read the report, with which stages. */
+export interface Run {
+  readonly version: string
+  readonly stages: readonly StageRun[]
+}
+
+/** All that was read from one report: what `hearsay read --json` prints. */
+export interface Reading {
+  readonly report: Report
+  readonly statements: readonly Statement[]
+  readonly entities: readonly Entity[]
+  readonly mentions: readonly Mention[]
+  readonly places: readonly Place[]
+  readonly moments: readonly Moment[]
+  readonly quantities: readonly Quantity[]
+  readonly evidence: readonly Evidence[]
+  readonly run: Run
+}
