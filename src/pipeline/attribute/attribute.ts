@@ -1,0 +1,98 @@
+import type { Stage } from '../stage.ts'
+import type { Attribution, Attributions, Tagged } from '../states.ts'
+import { complete, narrate } from './complete.ts'
+import type { Draft } from './draft.ts'
+import { findNarrated } from './narrated.ts'
+import { findParent, isWorthKeeping } from './nest.ts'
+import { findAccordingTo } from './rules/according-to.ts'
+import { findAdjectiveReports } from './rules/adjective-report.ts'
+import { findHearsayAdverbs } from './rules/hearsay-adverb.ts'
+import { findNounReports } from './rules/noun-report.ts'
+import { findPassiveReports } from './rules/passive-report.ts'
+import { continueQuotations } from './rules/quotation-continued.ts'
+import { findSpeakerLabel } from './rules/speaker-label.ts'
+import { findVerbReports } from './rules/verb-report.ts'
+import { readWords, type TokenRange, type Words } from './words.ts'
+
+/** The rules that find attributions in a sentence. Where two find the same cue, the surer one holds, then the earlier. */
+const rules = [
+  findSpeakerLabel,
+  findAccordingTo,
+  findVerbReports,
+  findPassiveReports,
+  findNounReports,
+  findAdjectiveReports,
+  findHearsayAdverbs,
+]
+
+function touches(a: Draft, b: Draft): boolean {
+  return a.cue.some((left) => b.cue.some((right) => left.first < right.end && right.first < left.end))
+}
+
+/** All drafts of a sentence, one a cue. */
+function draftsOf(words: Words, sentenceIndex: number): Draft[] {
+  const sentence = words.sentences[sentenceIndex]
+  if (sentence === undefined) return []
+  const kept: Draft[] = []
+  const found = rules
+    .flatMap((rule) => rule(words, sentenceIndex, sentence))
+    .toSorted((a, b) => b.confidence - a.confidence)
+  for (const draft of found) if (!kept.some((other) => touches(other, draft))) kept.push(draft)
+  return kept.toSorted((a, b) => (a.cue[0]?.first ?? 0) - (b.cue[0]?.first ?? 0))
+}
+
+/** Leaves out drafts that are not worth a statement, and gives each of the others its parent. */
+function nest(words: Words, drafts: readonly Draft[]): { draft: Draft; parent: number | null }[] {
+  const parents = drafts.map((_, index) => findParent(drafts, index))
+  const kept = drafts.map((draft, index) => isWorthKeeping(words, draft, parents[index] ?? null))
+  const position = new Map<number, number>()
+  kept.forEach((keep, index) => {
+    if (keep) position.set(index, position.size)
+  })
+  const ancestor = (index: number): number | null => {
+    let parent = parents[index] ?? null
+    for (let steps = 0; parent !== null && !position.has(parent); steps += 1)
+      parent = steps > drafts.length ? null : (parents[parent] ?? null)
+    return parent === null ? null : (position.get(parent) ?? null)
+  }
+  return drafts.flatMap((draft, index) => (kept[index] === true ? [{ draft, parent: ancestor(index) }] : []))
+}
+
+/** Sentences that hold no cue and lie in no content: where the report may speak in its own voice. */
+function narratedRanges(words: Words, drafts: readonly Draft[], isProse: (paragraph: number) => boolean): TokenRange[] {
+  const taken = new Uint8Array(words.tokens.length)
+  for (const draft of drafts) for (const { first, end } of [...draft.content, ...draft.cue]) taken.fill(1, first, end)
+  return words.sentences.flatMap((sentence) => {
+    if (!isProse(sentence.paragraph)) return []
+    for (let index = sentence.firstToken; index < sentence.endToken; index += 1) if (taken[index] === 1) return []
+    const range = findNarrated(words, sentence)
+    return range === undefined ? [] : [range]
+  })
+}
+
+const spoken = new Set(['prose', 'list-item', 'quotation'])
+
+function attributionsOf(known: Tagged): Attribution[] {
+  const words = readWords(known)
+  const holdsStatements = (paragraph: number): boolean => spoken.has(known.paragraphs[paragraph]?.kind ?? '')
+  const single = known.sentences.flatMap((sentence, index) =>
+    holdsStatements(sentence.paragraph) ? draftsOf(words, index) : [],
+  )
+  const drafts = continueQuotations(words, single)
+  const said = nest(words, drafts).map(({ draft, parent }) => complete(words, draft, parent))
+  return [...said, ...narratedRanges(words, drafts, holdsStatements).map((range) => narrate(words, range))]
+}
+
+/** Ties sources, cues and contents into statements by rules of the language. */
+export const attribute: Stage<Tagged, Attributions> = {
+  name: 'attribute',
+  version: 1,
+  summary:
+    'Ties source, cue and content into statements, with stance, kind of source, directness, anonymity and medium.',
+  needs: ['report', 'paragraphs', 'tokens', 'sentences', 'quotations', 'wordClasses', 'names', 'times'],
+  adds: ['attributions'],
+  run: (known, signal) => {
+    signal?.throwIfAborted()
+    return Promise.resolve({ attributions: attributionsOf(known) })
+  },
+}

@@ -1,0 +1,155 @@
+import type { ReportingVerb } from '../../../reference/reporting-verbs.ts'
+import { findNounPhraseStartingAt } from '../phrases/noun-phrase.ts'
+import { isAdverb, isFiniteVerb, isQuoteMark, isWord, type TokenRange, type Words } from '../words.ts'
+import { findContentEnd } from './content-end.ts'
+
+/** Content after a cue, with what stands between. */
+export interface ContentAfter {
+  readonly content: TokenRange
+  readonly addressee: TokenRange | undefined
+  readonly beside: TokenRange | undefined
+  /** End of the cue with the preposition or particle that leads in the content. */
+  readonly cueEnd: number
+}
+
+const questionWords = new Set(['whether', 'if', 'what', 'why', 'how', 'who', 'when', 'where', 'which'])
+const reach = 16
+
+/** "that", a quotation mark or a colon within reach, with nothing but adjuncts before it. */
+function findOpener(words: Words, from: number, end: number): number {
+  for (let index = from; index < end && index - from < reach; index += 1) {
+    if (isWord(words, index, 'that') && words.classes[index] !== 'DT') return index
+    if (isWord(words, index, 'that') && index === from) return index
+    if (isQuoteMark(words, index) && words.quotationAt[index] !== -1) return index
+    if (isWord(words, index, ':')) return index + 1
+    if (isFiniteVerb(words, index) || isWord(words, index, '.', ';', '?', '!')) return -1
+  }
+  return -1
+}
+
+/** Steps over "on Monday", "in a statement", "to reporters", adverbs. */
+function skipAdjuncts(words: Words, from: number, end: number): number {
+  let index = from
+  while (index < end) {
+    if (isAdverb(words, index) && !isWord(words, index, 'not')) index += 1
+    else if (words.timeAt[index] !== -1) index += 1
+    else if (isWord(words, index, 'on', 'in', 'at', 'late', 'early') && words.timeAt[index + 1] !== -1) index += 1
+    else if (words.classes[index] === 'IN' || words.classes[index] === 'TO') {
+      const phrase = isWord(words, index, 'in', 'at', 'during', 'on', 'to', 'via', 'through')
+        ? findNounPhraseStartingAt(words, index + 1, end)
+        : undefined
+      if (phrase === undefined) break
+      index = phrase.end
+    } else break
+  }
+  return index
+}
+
+/** Whether a clause begins at `from`: a noun phrase and, not far behind it, a finite verb. */
+export function startsClause(words: Words, from: number, end: number): boolean {
+  if (isWord(words, from, 'there', 'it', 'he', 'she', 'they', 'we', 'i', 'you')) return true
+  const phrase = findNounPhraseStartingAt(words, from, end)
+  if (phrase === undefined) return false
+  for (let index = phrase.end; index < end && index - phrase.end < 14; index += 1) {
+    if (isFiniteVerb(words, index)) return true
+    if (isWord(words, index, '.', ';', ':')) return false
+  }
+  return false
+}
+
+function content(words: Words, first: number, end: number): TokenRange | undefined {
+  const last = findContentEnd(words, first, end)
+  return last > first ? { first, end: last } : undefined
+}
+
+interface Place {
+  readonly cueEnd: number
+  readonly addressee: TokenRange | undefined
+}
+
+function found(words: Words, first: number, end: number, place: Place): ContentAfter | undefined {
+  const range = content(words, first, end)
+  if (range === undefined) return undefined
+  const beside = first > place.cueEnd ? { first: place.cueEnd, end: first } : undefined
+  return { content: range, addressee: place.addressee, beside, cueEnd: place.cueEnd }
+}
+
+function findAddressee(words: Words, from: number, end: number): TokenRange | undefined {
+  if (isWord(words, from, 'that') || isQuoteMark(words, from)) return undefined
+  const start = isWord(words, from, 'to') ? from + 1 : from
+  if (isWord(words, start, 'me', 'him', 'her', 'us', 'them')) return { first: start, end: start + 1 }
+  return findNounPhraseStartingAt(words, start, end)
+}
+
+/**
+ * Content that follows its cue, as the verb's frames allow it.
+ *
+ *     The mayor told reporters on Monday that the bridge had been mined.
+ *                    ^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *                    addressee           content
+ */
+export function findContentAfter(
+  words: Words,
+  verb: ReportingVerb,
+  from: number,
+  end: number,
+): ContentAfter | undefined {
+  const { frames, prepositions } = verb
+  let cueEnd = from
+  if (
+    prepositions.has(words.lower[cueEnd] ?? '') &&
+    (words.classes[cueEnd] === 'RP' || isWord(words, cueEnd, 'out', 'off', 'in'))
+  )
+    cueEnd += 1
+  let start = cueEnd
+  let addressee: TokenRange | undefined
+  if (frames.addressee) {
+    addressee = findAddressee(words, start, end)
+    if (addressee !== undefined) start = addressee.end
+  } else if (isWord(words, start, 'to') && words.classes[start + 1] !== 'VB') {
+    addressee = prepositions.has('to') ? undefined : findNounPhraseStartingAt(words, start + 1, end)
+    if (addressee !== undefined) start = addressee.end
+  }
+  const place: Place = { cueEnd, addressee }
+  if (frames.clause || frames.quotation) {
+    const opener = findOpener(words, start, end)
+    if (opener !== -1) return found(words, opener, end, place)
+  }
+  const plain = skipAdjuncts(words, start, end)
+  for (const at of plain === start ? [start] : [start, plain]) {
+    const result = findPlainContent(words, verb, { at, end }, place)
+    if (result !== undefined) return result
+  }
+  return undefined
+}
+
+function findPlainContent(
+  words: Words,
+  verb: ReportingVerb,
+  range: { at: number; end: number },
+  place: Place,
+): ContentAfter | undefined {
+  const { at, end } = range
+  const { frames, prepositions } = verb
+  if (frames.clause && questionWords.has(words.lower[at] ?? '')) return found(words, at, end, place)
+  if (
+    (frames.infinitive || prepositions.has('to')) &&
+    isWord(words, at, 'to') &&
+    /^VB|^RB/.test(words.classes[at + 1] ?? '')
+  )
+    return found(words, at, end, place)
+  if (prepositions.has(words.lower[at] ?? '') && words.timeAt[at + 1] === -1 && !isWord(words, at + 1, '.', ','))
+    return found(words, at + 1, end, place.cueEnd === at ? { ...place, cueEnd: at + 1 } : place)
+  if (frames.clause && startsClause(words, at, end)) return found(words, at, end, place)
+  if (frames.object && at === place.cueEnd && startsObject(words, at, end)) return found(words, at, end, place)
+  return undefined
+}
+
+function startsObject(words: Words, at: number, end: number): boolean {
+  if (words.timeAt[at] !== -1) return false
+  return (
+    findNounPhraseStartingAt(words, at, end) !== undefined ||
+    words.classes[at] === 'VBG' ||
+    isWord(words, at, 'him', 'her', 'them', 'us', 'me', 'what', 'how')
+  )
+}

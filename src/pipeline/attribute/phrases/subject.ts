@@ -1,0 +1,151 @@
+import {
+  isAdverb,
+  isDash,
+  isFiniteVerb,
+  isNominal,
+  isPronoun,
+  isQuoteMark,
+  isVerb,
+  isWord,
+  type TokenRange,
+  type Words,
+} from '../words.ts'
+import { findNounPhraseEndingAt } from './noun-phrase.ts'
+import { findVerbGroup, type VerbGroup } from './verb-group.ts'
+
+/** The subject of a verb; `antecedent` is the noun phrase that a relative pronoun stands for. */
+export interface Subject extends TokenRange {
+  readonly antecedent: TokenRange | undefined
+}
+
+/** Steps left over adverbs and time expressions between subject and verb: "officials on Monday also said". */
+function skipAdjuncts(words: Words, from: number, lowest: number): number {
+  let index = from
+  while (index >= lowest) {
+    if (words.timeAt[index] !== -1 && words.classes[index + 1] !== 'POS') index -= 1
+    else if (isAdverb(words, index) && !isPronoun(words, index)) index -= 1
+    else if (
+      words.timeAt[index + 1] !== -1 &&
+      isWord(words, index, 'on', 'in', 'at', 'late', 'early', 'earlier', 'last')
+    )
+      index -= 1
+    else break
+  }
+  return index
+}
+
+/** The comma that opens the insertion whose closing comma stands at `close`; -1 where none is found within reach. */
+function openingOf(words: Words, close: number, lowest: number): number {
+  const closing = words.lower[close]
+  for (let index = close - 1; index > lowest && close - index < 45; index -= 1) {
+    const opens =
+      closing === ')' ? isWord(words, index, '(') : closing === ',' ? isWord(words, index, ',') : isDash(words, index)
+    if (!opens) continue
+    if (closing !== ',') return index
+    if (
+      isNominal(words, index - 1) ||
+      isPronoun(words, index - 1) ||
+      words.nameAt[index - 1] !== -1 ||
+      isQuoteMark(words, index - 1)
+    )
+      return index
+  }
+  return -1
+}
+
+const insertionOpeners = new Set([
+  'DT',
+  'PRP$',
+  'NN',
+  'NNS',
+  'NNP',
+  'JJ',
+  'CD',
+  'WP',
+  'WDT',
+  'WP$',
+  'VBG',
+  'VBN',
+  'IN',
+  'RB',
+  'TO',
+  'NNPS',
+  'WRB',
+  'JJS',
+])
+
+/** "Name, description," as one subject, with its closing comma. */
+function subjectBeforeInsertion(words: Words, close: number, lowest: number): Subject | undefined {
+  const open = openingOf(words, close, lowest)
+  if (open <= lowest || !insertionOpeners.has(words.classes[open + 1] ?? '')) return undefined
+  const phrase = findNounPhraseEndingAt(words, open - 1, lowest)
+  if (phrase === undefined) return undefined
+  const apposition = extendOverAppositions(words, phrase, lowest)
+  const adjunct =
+    words.classes[open + 1] === 'IN' ||
+    words.classes[open + 1] === 'VBG' ||
+    words.timeAt[open + 1] !== -1 ||
+    words.classes[open + 1] === 'RB'
+  return { first: apposition.first, end: adjunct ? phrase.end : close + 1, antecedent: undefined }
+}
+
+/** A description that stands between commas belongs to the name before it. */
+function extendOverAppositions(words: Words, phrase: TokenRange, lowest: number): TokenRange {
+  const before = phrase.first - 1
+  if (before - 1 < lowest || !isWord(words, before, ',')) return phrase
+  const describes =
+    words.classes[phrase.first] === 'DT' ||
+    words.classes[phrase.first] === 'PRP$' ||
+    words.classes[phrase.first] === 'CD'
+  if (!describes || (words.nameAt[before - 1] === -1 && !isNominal(words, before - 1))) return phrase
+  const outer = findNounPhraseEndingAt(words, before - 1, lowest)
+  if (outer === undefined || words.nameAt[before - 1] === -1) return phrase
+  return { first: outer.first, end: phrase.end }
+}
+
+function relativeSubject(words: Words, index: number, lowest: number): Subject | undefined {
+  let before = index - 1
+  if (isWord(words, before, ',')) before -= 1
+  const antecedent = findNounPhraseEndingAt(words, before, lowest)
+  if (antecedent === undefined) return undefined
+  return { first: index, end: index + 1, antecedent }
+}
+
+/** The subject of the verb before this one in the sentence, outside quotations: for "…, adding that" and "… and said". */
+export function findEarlierSubject(words: Words, before: number, lowest: number): Subject | undefined {
+  let found: Subject | undefined
+  for (let index = before - 1; index >= lowest; index -= 1) {
+    if (!isFiniteVerb(words, index) || words.quotationAt[index] !== -1) continue
+    const group = findVerbGroup(words, index, lowest)
+    const subject = findSubjectBefore(words, group, lowest)
+    if (subject !== undefined && subject.antecedent === undefined) {
+      found = subject
+      if (isWord(words, subject.first - 1, 'that', 'which', 'whether', 'if')) continue
+      return subject
+    }
+    index = group.first
+  }
+  return found
+}
+
+/**
+ * The subject of a verb group, which stands before it in the sentence: a noun phrase, with an apposition or a relative
+ * clause between commas, a pronoun, a relative pronoun; undefined where there is none.
+ *
+ *     Ana Ruiz, a spokeswoman for the ministry, has repeatedly denied …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function findSubjectBefore(words: Words, group: VerbGroup, lowest: number): Subject | undefined {
+  const index = skipAdjuncts(words, group.first - 1, lowest)
+  if (index < lowest) return undefined
+  const found = words.classes[index]
+  if (found === 'WP' || found === 'WDT' || (isWord(words, index, 'that', 'who', 'which') && found !== 'DT')) {
+    const relative = relativeSubject(words, index, lowest)
+    if (relative !== undefined || found === 'WP') return relative
+  }
+  if (isWord(words, index, ',', ')') || isDash(words, index)) return subjectBeforeInsertion(words, index, lowest)
+  if (isWord(words, index, 'and', 'but', 'or', 'then')) return findEarlierSubject(words, index, lowest)
+  const phrase = findNounPhraseEndingAt(words, index, lowest)
+  if (phrase === undefined || isVerb(words, index)) return undefined
+  return { ...extendOverAppositions(words, phrase, lowest), antecedent: undefined }
+}

@@ -1,0 +1,49 @@
+import type { Sentence } from '../../../model/token.ts'
+import { findNounPhraseStartingAt } from '../phrases/noun-phrase.ts'
+import type { VerbGroup } from '../phrases/verb-group.ts'
+import { isFiniteVerb, isQuoteMark, isWord, type TokenRange, type Words } from '../words.ts'
+
+/** Adds descriptions between commas: "Ana Ruiz, a spokeswoman for the ministry". */
+function withApposition(words: Words, phrase: TokenRange, end: number): TokenRange {
+  if (!isWord(words, phrase.end, ',')) return phrase
+  const start = phrase.end + 1
+  const found = words.classes[start]
+  const describes =
+    found === 'DT' ||
+    found === 'PRP$' ||
+    found === 'NN' ||
+    found === 'NNS' ||
+    found === 'WP' ||
+    found === 'CD' ||
+    found === 'JJ' ||
+    found === 'NNP'
+  if (!describes || isQuoteMark(words, start)) return phrase
+  let index = start
+  while (index < end && !isWord(words, index, ',', '.', ';', '--', '—', ':') && !isQuoteMark(words, index)) {
+    if (
+      words.classes[index] === 'VBG' ||
+      (found !== 'WP' && isFiniteVerb(words, index) && !isWord(words, index - 1, 'who', 'which', 'that'))
+    )
+      return phrase
+    index += 1
+  }
+  return { first: phrase.first, end: index }
+}
+
+/**
+ * The source that stands after its verb, behind fronted content.
+ *
+ *     "The road is closed," said Ana Ruiz, a spokeswoman for the ministry.
+ *                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function findInvertedSource(words: Words, group: VerbGroup, sentence: Sentence): TokenRange | undefined {
+  const border = group.first - 1
+  if (border < sentence.firstToken || words.quotationAt[group.head] !== -1) return undefined
+  const quoted = isQuoteMark(words, border) && words.quotationAt[border] !== -1
+  if (!quoted && !isWord(words, border, ',', '--', '—', '–', '?', '!')) return undefined
+  if (isWord(words, group.end, 'that', ':', ',')) return undefined
+  const phrase = findNounPhraseStartingAt(words, group.end, sentence.endToken)
+  if (phrase === undefined || words.timeAt[phrase.first] !== -1) return undefined
+  if (!quoted && isFiniteVerb(words, phrase.end)) return undefined
+  return withApposition(words, phrase, sentence.endToken)
+}

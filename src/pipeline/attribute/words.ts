@@ -1,0 +1,158 @@
+import { reportingVerbs, type ReportingVerb } from '../../reference/reporting-verbs.ts'
+import type { Sentence, Token, WordClass } from '../../model/token.ts'
+import type { Span } from '../../model/span.ts'
+import type { Tagged } from '../states.ts'
+
+/** A half-open range of token indices. */
+export interface TokenRange {
+  readonly first: number
+  readonly end: number
+}
+
+/**
+ * A report's words as the rules look at them: by index of token, with what is known of each. Everything that a rule
+ * asks of a token again and again is looked up once here.
+ */
+export interface Words {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly classes: readonly WordClass[]
+  readonly lower: readonly string[]
+  /** Index of the time expression that holds the token, or -1. */
+  readonly timeAt: Int32Array
+  /** Index of the name that holds the token, or -1. */
+  readonly nameAt: Int32Array
+  /** Index of the outermost quotation that holds the token, or -1. */
+  readonly quotationAt: Int32Array
+  /** The reporting verb that the token is a form of, whatever its class here. */
+  readonly verbAt: readonly (ReportingVerb | undefined)[]
+  readonly known: Tagged
+}
+
+function indexAt(
+  tokens: readonly Token[],
+  spans: readonly { readonly span: Span; readonly index: number }[],
+): Int32Array {
+  const at = new Int32Array(tokens.length).fill(-1)
+  let next = 0
+  for (const { span, index } of spans) {
+    while (next > 0 && (tokens[next - 1]?.end ?? 0) > span.start) next -= 1
+    for (; next < tokens.length; next += 1) {
+      const token = tokens[next]
+      if (token === undefined || token.start >= span.end) break
+      if (token.start >= span.start && at[next] === -1) at[next] = index
+    }
+  }
+  return at
+}
+
+/** Looks up once what the rules ask of each token. */
+export function readWords(known: Tagged): Words {
+  const { tokens } = known
+  const lower = tokens.map((token) => token.text.toLowerCase())
+  const quotations = known.quotations
+    .flatMap(({ parts, depth }, index) => (depth === 0 ? parts.map((span) => ({ span, index })) : []))
+    .toSorted((a, b) => a.span.start - b.span.start)
+  return {
+    text: known.report.text,
+    tokens,
+    sentences: known.sentences,
+    classes: known.wordClasses,
+    lower,
+    timeAt: indexAt(
+      tokens,
+      known.times.map((span, index) => ({ span, index })),
+    ),
+    nameAt: indexAt(
+      tokens,
+      known.names.map(({ span }, index) => ({ span, index })),
+    ),
+    quotationAt: indexAt(tokens, quotations),
+    verbAt: lower.map((word) => reportingVerbs.get(word)),
+    known,
+  }
+}
+
+/** The span of a range of tokens. */
+export function spanOf(words: Words, range: TokenRange): Span {
+  const first = words.tokens[range.first]
+  const last = words.tokens[range.end - 1]
+  return { start: first?.start ?? 0, end: last?.end ?? 0 }
+}
+
+const nominal = new Set<WordClass>(['NN', 'NNS', 'NNP', 'NNPS'])
+const pronouns = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'who',
+  'this',
+  'that',
+  'these',
+  'those',
+  'some',
+  'many',
+  'others',
+  'both',
+  'most',
+  'several',
+  'all',
+  'few',
+  'another',
+  'none',
+  'anyone',
+  'everyone',
+  'someone',
+  'nobody',
+  'everybody',
+  'somebody',
+  'one',
+])
+const quoteMarks = /^(["“”„«»]|''|``)$/
+
+export function isNominal(words: Words, index: number): boolean {
+  const found = words.classes[index]
+  return found !== undefined && nominal.has(found)
+}
+
+/** Pronouns that can stand alone as a source, personal or indefinite. */
+export function isPronoun(words: Words, index: number): boolean {
+  return pronouns.has(words.lower[index] ?? '')
+}
+
+export function isFiniteVerb(words: Words, index: number): boolean {
+  const found = words.classes[index]
+  return found === 'VBD' || found === 'VBZ' || found === 'VBP' || found === 'MD'
+}
+
+export function isVerb(words: Words, index: number): boolean {
+  return words.classes[index] === 'MD' || (words.classes[index]?.startsWith('VB') ?? false)
+}
+
+export function isAdverb(words: Words, index: number): boolean {
+  return words.classes[index] === 'RB' || words.classes[index] === 'RBR' || words.classes[index] === 'RBS'
+}
+
+export function isQuoteMark(words: Words, index: number): boolean {
+  return quoteMarks.test(words.lower[index] ?? '')
+}
+
+export function isWord(words: Words, index: number, ...candidates: readonly string[]): boolean {
+  return candidates.includes(words.lower[index] ?? '')
+}
+
+const dashes = new Set(['--', '—', '–', '-', '―'])
+
+export function isDash(words: Words, index: number): boolean {
+  return dashes.has(words.lower[index] ?? '')
+}
+
+/** Whether a token ends a clause by itself: stops, semicolons, dashes, brackets. */
+export function isClauseStop(words: Words, index: number): boolean {
+  return /^([.!?;:…()[\]]|\.\.\.|--|[—–―])$/.test(words.lower[index] ?? '.')
+}

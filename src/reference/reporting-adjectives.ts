@@ -1,0 +1,21 @@
+import type { Stance } from '../model/statement.ts'
+import { loadTable } from './table.ts'
+
+/** An adjective that tells what its subject thinks: "wary of", "confident that". */
+export interface ReportingAdjective {
+  readonly adjective: string
+  readonly stance: Stance
+  readonly prepositions: ReadonlySet<string>
+}
+
+function loadReportingAdjectives(): ReadonlyMap<string, ReportingAdjective> {
+  const rows = loadTable('reporting-adjectives.tsv').map(([adjective = '', stance, prepositions = '']) => ({
+    adjective,
+    stance: stance as Stance,
+    prepositions: new Set(prepositions.split(',').filter((word) => word !== '')),
+  }))
+  return new Map(rows.map((row) => [row.adjective, row]))
+}
+
+/** Adjectives of saying and thinking. From `data/reporting-adjectives.tsv`. */
+export const reportingAdjectives: ReadonlyMap<string, ReportingAdjective> = loadReportingAdjectives()

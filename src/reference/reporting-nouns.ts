@@ -1,0 +1,55 @@
+import type { Stance } from '../model/statement.ts'
+import { loadTable } from './table.ts'
+
+/** A noun of saying or thinking: "concern", "claim", "denial". */
+export interface ReportingNoun {
+  readonly noun: string
+  readonly stance: Stance
+  /** Lemmas of the verbs that with the noun make one cue: "expressed concern", "cast doubt". */
+  readonly verbs: ReadonlySet<string>
+}
+
+function loadReportingNouns(): ReadonlyMap<string, ReportingNoun> {
+  const byForm = new Map<string, ReportingNoun>()
+  for (const [noun = '', plural = '', stance, verbs = ''] of loadTable('reporting-nouns.tsv')) {
+    const entry: ReportingNoun = {
+      noun,
+      stance: stance as Stance,
+      verbs: new Set(verbs.split(',').filter((verb) => verb !== '')),
+    }
+    byForm.set(noun, entry)
+    if (plural !== '') byForm.set(plural, entry)
+  }
+  return byForm
+}
+
+/** Nouns of saying and thinking by singular and plural. From `data/reporting-nouns.tsv`. */
+export const reportingNouns: ReadonlyMap<string, ReportingNoun> = loadReportingNouns()
+
+const irregular: Readonly<Record<string, readonly string[]>> = {
+  make: ['made'],
+  give: ['gave', 'given'],
+  take: ['took', 'taken'],
+  hold: ['held'],
+  draw: ['drew', 'drawn'],
+  have: ['has', 'had'],
+  show: ['shown'],
+  cast: ['cast'],
+}
+
+function formsOf(lemma: string): readonly string[] {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma
+  const third = /(s|x|z|ch|sh)$/.test(lemma)
+    ? `${lemma}es`
+    : lemma.endsWith('y')
+      ? `${lemma.slice(0, -1)}ies`
+      : `${lemma}s`
+  return [lemma, third, `${stem}ing`, `${stem}ed`, ...(irregular[lemma] ?? [])]
+}
+
+/** Lemmas of the verbs that make one cue with a noun, by every form: "issued" is `issue`. */
+export const supportVerbs: ReadonlyMap<string, string> = new Map(
+  [...new Set([...reportingNouns.values()].flatMap(({ verbs }) => [...verbs]))].flatMap((lemma) =>
+    formsOf(lemma).map((form) => [form, lemma] as const),
+  ),
+)

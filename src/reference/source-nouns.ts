@@ -1,0 +1,43 @@
+import type { SourceKind, SourceRole } from '../model/statement.ts'
+import { loadTable } from './table.ts'
+
+/** What a noun at the head of a source says of it. */
+export interface SourceNoun {
+  readonly kind: SourceKind
+  readonly role: SourceRole | null
+  /** Whether the form looked up is a plural: plural persons are a group. */
+  readonly plural: boolean
+}
+
+const alwaysPlural = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'folks',
+  'spokesmen',
+  'spokeswomen',
+  'spokespeople',
+  'townspeople',
+  'police',
+])
+
+function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  if (/(s|x|z|ch|sh)$/.test(noun)) return `${noun}es`
+  if (/man$/.test(noun) && noun !== 'german') return `${noun.slice(0, -3)}men`
+  return `${noun}s`
+}
+
+function loadSourceNouns(): ReadonlyMap<string, SourceNoun> {
+  const byForm = new Map<string, SourceNoun>()
+  for (const [noun = '', kind, role = ''] of loadTable('source-nouns.tsv')) {
+    const entry = { kind: kind as SourceKind, role: role === '' ? null : (role as SourceRole) }
+    byForm.set(noun, { ...entry, plural: alwaysPlural.has(noun) })
+    if (!alwaysPlural.has(noun)) byForm.set(pluralOf(noun), { ...entry, plural: true })
+  }
+  return byForm
+}
+
+/** Nouns that head sources, by singular and plural in lower case. From `data/source-nouns.tsv`. */
+export const sourceNouns: ReadonlyMap<string, SourceNoun> = loadSourceNouns()
