@@ -6,8 +6,10 @@ export type ReportingNature = 'say' | 'show' | 'think'
 
 /** What may follow or precede a reporting verb as its content. */
 export interface ReportingFrames {
-  /** A clause, with "that" or without, or with a question word. */
+  /** A clause with "that" or with a question word. */
   readonly clause: boolean
+  /** A clause without "that". */
+  readonly bareClause: boolean
   /** Direct speech, and content before the verb: "…, she said". */
   readonly quotation: boolean
   /** A noun phrase: "denied the report". */
@@ -38,7 +40,8 @@ function loadReportingVerbs(): ReadonlyMap<string, ReportingVerb> {
       nature: nature as ReportingNature,
       stance: stance as Stance,
       frames: {
-        clause: frames.includes('c'),
+        clause: frames.includes('c') || frames.includes('t'),
+        bareClause: frames.includes('c'),
         quotation: frames.includes('q'),
         object: frames.includes('o'),
         infinitive: frames.includes('i'),

@@ -156,3 +156,19 @@ export function isDash(words: Words, index: number): boolean {
 export function isClauseStop(words: Words, index: number): boolean {
   return /^([.!?;:…()[\]]|\.\.\.|--|[—–―])$/.test(words.lower[index] ?? '.')
 }
+
+/**
+ * The part of a sentence that a cue at `index` can reach: all of it outside quotation marks, and inside them no more
+ * than the quotation.
+ */
+export function reachOf(words: Words, sentence: Sentence, index: number): Sentence {
+  const quotation = words.quotationAt[index]
+  if (quotation === undefined || quotation === -1) return sentence
+  let firstToken = index
+  let endToken = index + 1
+  while (firstToken > sentence.firstToken && words.quotationAt[firstToken - 1] === quotation) firstToken -= 1
+  while (endToken < sentence.endToken && words.quotationAt[endToken] === quotation) endToken += 1
+  if (firstToken < index && isQuoteMark(words, firstToken)) firstToken += 1
+  if (endToken - 1 > index && isQuoteMark(words, endToken - 1)) endToken -= 1
+  return { ...sentence, firstToken, endToken }
+}

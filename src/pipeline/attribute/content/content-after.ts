@@ -1,7 +1,7 @@
 import type { ReportingVerb } from '../../../reference/reporting-verbs.ts'
 import { findNounPhraseStartingAt } from '../phrases/noun-phrase.ts'
 import { isAdverb, isFiniteVerb, isQuoteMark, isWord, type TokenRange, type Words } from '../words.ts'
-import { findContentEnd } from './content-end.ts'
+import { findContentEnd, findPhraseContentEnd } from './content-end.ts'
 
 /** Content after a cue, with what stands between. */
 export interface ContentAfter {
@@ -25,6 +25,12 @@ function findOpener(words: Words, from: number, end: number): number {
     if (isFiniteVerb(words, index) || isWord(words, index, '.', ';', '?', '!')) return -1
   }
   return -1
+}
+
+/** Whether an object stands right after the cue: a "that" or a quotation mark behind it belongs to the object. */
+function startsPhrase(words: Words, from: number, end: number): boolean {
+  if (words.timeAt[from] !== -1 || isWord(words, from, 'that') || isQuoteMark(words, from)) return false
+  return findNounPhraseStartingAt(words, from, end) !== undefined
 }
 
 /** Steps over "on Monday", "in a statement", "to reporters", adverbs. */
@@ -57,18 +63,20 @@ export function startsClause(words: Words, from: number, end: number): boolean {
   return false
 }
 
-function content(words: Words, first: number, end: number): TokenRange | undefined {
-  const last = findContentEnd(words, first, end)
+function content(words: Words, first: number, end: number, phrase: boolean): TokenRange | undefined {
+  const last = phrase ? findPhraseContentEnd(words, first, end) : findContentEnd(words, first, end)
   return last > first ? { first, end: last } : undefined
 }
 
 interface Place {
+  /** Whether the content is a noun phrase or an infinitive, and no clause. */
+  readonly phrase?: boolean
   readonly cueEnd: number
   readonly addressee: TokenRange | undefined
 }
 
 function found(words: Words, first: number, end: number, place: Place): ContentAfter | undefined {
-  const range = content(words, first, end)
+  const range = content(words, first, end, place.phrase === true)
   if (range === undefined) return undefined
   const beside = first > place.cueEnd ? { first: place.cueEnd, end: first } : undefined
   return { content: range, addressee: place.addressee, beside, cueEnd: place.cueEnd }
@@ -111,7 +119,7 @@ export function findContentAfter(
     if (addressee !== undefined) start = addressee.end
   }
   const place: Place = { cueEnd, addressee }
-  if (frames.clause || frames.quotation) {
+  if ((frames.clause || frames.quotation) && !startsPhrase(words, start, end)) {
     const opener = findOpener(words, start, end)
     if (opener !== -1) return found(words, opener, end, place)
   }
@@ -137,12 +145,26 @@ function findPlainContent(
     isWord(words, at, 'to') &&
     /^VB|^RB/.test(words.classes[at + 1] ?? '')
   )
-    return found(words, at, end, place)
+    return found(words, at, end, { ...place, phrase: true })
   if (prepositions.has(words.lower[at] ?? '') && words.timeAt[at + 1] === -1 && !isWord(words, at + 1, '.', ','))
-    return found(words, at + 1, end, place.cueEnd === at ? { ...place, cueEnd: at + 1 } : place)
-  if (frames.clause && startsClause(words, at, end)) return found(words, at, end, place)
-  if (frames.object && at === place.cueEnd && startsObject(words, at, end)) return found(words, at, end, place)
+    return found(
+      words,
+      at + 1,
+      end,
+      place.cueEnd === at ? { ...place, cueEnd: at + 1, phrase: true } : { ...place, phrase: true },
+    )
+  if (frames.bareClause && (startsClause(words, at, end) || (frames.quotation && holdsClause(words, at, end))))
+    return found(words, at, end, place)
+  if (frames.object && at === place.cueEnd && startsObject(words, at, end))
+    return found(words, at, end, { ...place, phrase: true })
   return undefined
+}
+
+/** Whether a finite verb stands further on: "said despite the rain, the march went ahead". */
+function holdsClause(words: Words, at: number, end: number): boolean {
+  if (isWord(words, at, '.', ',', ';', ')') || words.timeAt[at] !== -1) return false
+  for (let index = at; index < end; index += 1) if (isFiniteVerb(words, index)) return true
+  return false
 }
 
 function startsObject(words: Words, at: number, end: number): boolean {

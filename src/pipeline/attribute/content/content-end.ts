@@ -28,11 +28,20 @@ function isReportingParticiple(words: Words, index: number): boolean {
   )
 }
 
+/** A closing mark with its comma inside: the comma belongs to the sentence around the quotation. */
+function closesWithComma(words: Words, index: number): boolean {
+  return (
+    isQuoteMark(words, index) &&
+    isWord(words, index - 1, ',') &&
+    words.quotationAt[index + 1] !== words.quotationAt[index]
+  )
+}
+
 /** Whether the content ends before the comma, semicolon or conjunction at `index`. */
 function endsAt(words: Words, index: number, end: number): boolean {
-  if (words.quotationAt[index] !== -1) return false
+  if (words.quotationAt[index] !== -1 && !closesWithComma(words, index)) return false
   const next = index + 1
-  if (isWord(words, index, ',', '--', '—', '–')) {
+  if (isWord(words, index, ',', '--', '—', '–') || closesWithComma(words, index)) {
     if (isReportingParticiple(words, next)) return true
     if (isWord(words, next, 'according') && isWord(words, next + 1, 'to')) return true
     if (isWord(words, next, 'but', 'and', 'while', 'though', 'although')) return startsAttribution(words, next + 1, end)
@@ -74,6 +83,35 @@ export function trimEnd(words: Words, first: number, end: number): number {
  */
 export function findContentEnd(words: Words, first: number, end: number): number {
   for (let index = first + 1; index < end; index += 1)
-    if (endsAt(words, index, end)) return trimEnd(words, first, index)
+    if (endsAt(words, index, end)) return closesWithComma(words, index) ? index + 1 : trimEnd(words, first, index)
   return trimEnd(words, first, end)
+}
+
+/** Whether an independent clause begins at `index`: a noun phrase and right behind it a finite verb. */
+function startsMainClause(words: Words, index: number, end: number): boolean {
+  const subject = findNounPhraseStartingAt(words, index, end)
+  if (subject === undefined) return false
+  let verb = subject.end
+  while (verb < end && isAdverb(words, verb)) verb += 1
+  return isFiniteVerb(words, verb)
+}
+
+/**
+ * Where content that is a noun phrase or an infinitive ends: also before a clause that is coordinated with the cue's.
+ *
+ *     He rejected the plan, but the talks went on.
+ *                 ^^^^^^^^
+ */
+export function findPhraseContentEnd(words: Words, first: number, end: number): number {
+  const last = findContentEnd(words, first, end)
+  for (let index = first + 1; index < last; index += 1) {
+    if (words.quotationAt[index] !== -1) continue
+    const joined =
+      isWord(words, index, ',', ';') &&
+      isWord(words, index + 1, 'and', 'but', 'while', 'as', 'though', 'although', 'so')
+    if (joined && startsMainClause(words, index + 2, last)) return trimEnd(words, first, index)
+    if (isWord(words, index, 'but', 'while') && startsMainClause(words, index + 1, last))
+      return trimEnd(words, first, index)
+  }
+  return last
 }

@@ -191,7 +191,7 @@ export function findNounPhraseStartingAt(words: Words, first: number, end: numbe
   let index = first
   let head = -1
   while (index < end) {
-    if (isNominal(words, index) || words.nameAt[index] !== -1 || words.classes[index] === 'CD') head = index
+    if (canEndPhrase(words, index) && !isDeterminer(words, index)) head = index
     else if (!isModifier(words, index) && !(isWord(words, index, '.') && words.nameAt[index] !== -1)) break
     if (words.timeAt[index] !== -1 && words.nameAt[index] === -1 && words.classes[index] !== 'CD') break
     index += 1

@@ -34,23 +34,49 @@ function skipAdjuncts(words: Words, from: number, lowest: number): number {
   return index
 }
 
+/** Whether a token can stand right before the first word of a main clause's subject. */
+function isClauseBorder(words: Words, index: number, lowest: number): boolean {
+  return (
+    index < lowest ||
+    isQuoteMark(words, index) ||
+    isDash(words, index) ||
+    isWord(words, index, ':', ';', 'and', 'but', 'that', 'while', 'as')
+  )
+}
+
+/** Whether a main clause's verb stands between: one that no relative pronoun governs. */
+export function holdsMainVerb(words: Words, first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1) {
+    if (isWord(words, index, 'who', 'which', 'whose', 'that', 'where')) return false
+    if (isFiniteVerb(words, index)) return true
+  }
+  return false
+}
+
 /** The comma that opens the insertion whose closing comma stands at `close`; -1 where none is found within reach. */
 function openingOf(words: Words, close: number, lowest: number): number {
   const closing = words.lower[close]
+  let nearest = -1
   for (let index = close - 1; index > lowest && close - index < 45; index -= 1) {
     const opens =
       closing === ')' ? isWord(words, index, '(') : closing === ',' ? isWord(words, index, ',') : isDash(words, index)
     if (!opens) continue
     if (closing !== ',') return index
     if (
-      isNominal(words, index - 1) ||
-      isPronoun(words, index - 1) ||
-      words.nameAt[index - 1] !== -1 ||
-      isQuoteMark(words, index - 1)
+      !(
+        isNominal(words, index - 1) ||
+        isPronoun(words, index - 1) ||
+        words.nameAt[index - 1] !== -1 ||
+        isQuoteMark(words, index - 1)
+      )
     )
+      continue
+    if (nearest === -1) nearest = index
+    const phrase = findNounPhraseEndingAt(words, index - 1, lowest)
+    if (phrase !== undefined && isClauseBorder(words, phrase.first - 1, lowest) && !holdsMainVerb(words, index, close))
       return index
   }
-  return -1
+  return nearest
 }
 
 const insertionOpeners = new Set([
@@ -111,6 +137,30 @@ function relativeSubject(words: Words, index: number, lowest: number): Subject |
   return { first: index, end: index + 1, antecedent }
 }
 
+const subordinators = new Set([
+  'that',
+  'which',
+  'whether',
+  'if',
+  'after',
+  'when',
+  'as',
+  'because',
+  'while',
+  'before',
+  'since',
+  'until',
+  'where',
+  'how',
+  'why',
+  'what',
+])
+
+/** Whether a clause that begins behind `index` depends on another: behind "that" or "after", or right behind a reporting verb. */
+function isSubordinate(words: Words, index: number): boolean {
+  return subordinators.has(words.lower[index] ?? '') || (words.verbAt[index] !== undefined && isVerb(words, index))
+}
+
 /** The subject of the verb before this one in the sentence, outside quotations: for "…, adding that" and "… and said". */
 export function findEarlierSubject(words: Words, before: number, lowest: number): Subject | undefined {
   let found: Subject | undefined
@@ -120,7 +170,7 @@ export function findEarlierSubject(words: Words, before: number, lowest: number)
     const subject = findSubjectBefore(words, group, lowest)
     if (subject !== undefined && subject.antecedent === undefined) {
       found = subject
-      if (isWord(words, subject.first - 1, 'that', 'which', 'whether', 'if')) continue
+      if (isSubordinate(words, subject.first - 1)) continue
       return subject
     }
     index = group.first

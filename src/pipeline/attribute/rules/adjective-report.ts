@@ -5,7 +5,7 @@ import { findContentEnd } from '../content/content-end.ts'
 import type { Draft } from '../draft.ts'
 import { findSubjectBefore } from '../phrases/subject.ts'
 import { findVerbGroup } from '../phrases/verb-group.ts'
-import { isAdverb, isWord, type Words } from '../words.ts'
+import { isAdverb, isWord, type Words, reachOf } from '../words.ts'
 
 const linkingVerbs = new Set([
   'be',
@@ -89,7 +89,7 @@ function draftAt(words: Words, adjective: number, sentenceIndex: number, sentenc
 export function findAdjectiveReports(words: Words, sentenceIndex: number, sentence: Sentence): Draft[] {
   const drafts: Draft[] = []
   for (let index = sentence.firstToken + 1; index < sentence.endToken; index += 1) {
-    const draft = draftAt(words, index, sentenceIndex, sentence)
+    const draft = draftAt(words, index, sentenceIndex, reachOf(words, sentence, index))
     if (draft !== undefined) drafts.push(draft)
   }
   return drafts

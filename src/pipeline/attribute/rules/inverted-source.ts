@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../model/token.ts'
 import { findNounPhraseStartingAt } from '../phrases/noun-phrase.ts'
+import { findSubjectBefore, holdsMainVerb } from '../phrases/subject.ts'
 import type { VerbGroup } from '../phrases/verb-group.ts'
 import { isFiniteVerb, isQuoteMark, isWord, type TokenRange, type Words } from '../words.ts'
 
@@ -30,6 +31,13 @@ function withApposition(words: Words, phrase: TokenRange, end: number): TokenRan
   return { first: phrase.first, end: index }
 }
 
+/** Whether what stands before the comma is a clause of its own, and not the subject with its description. */
+function frontsClause(words: Words, group: VerbGroup, lowest: number): boolean {
+  const subject = findSubjectBefore(words, group, lowest)
+  if (subject !== undefined && (subject.first <= lowest || isQuoteMark(words, subject.first - 1))) return false
+  return holdsMainVerb(words, lowest, group.first)
+}
+
 /**
  * The source that stands after its verb, behind fronted content.
  *
@@ -44,6 +52,6 @@ export function findInvertedSource(words: Words, group: VerbGroup, sentence: Sen
   if (isWord(words, group.end, 'that', ':', ',')) return undefined
   const phrase = findNounPhraseStartingAt(words, group.end, sentence.endToken)
   if (phrase === undefined || words.timeAt[phrase.first] !== -1) return undefined
-  if (!quoted && isFiniteVerb(words, phrase.end)) return undefined
+  if (!quoted && (isFiniteVerb(words, phrase.end) || !frontsClause(words, group, sentence.firstToken))) return undefined
   return withApposition(words, phrase, sentence.endToken)
 }

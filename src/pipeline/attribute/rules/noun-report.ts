@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts'
 import { findNounPhraseEndingAt } from '../phrases/noun-phrase.ts'
 import { findSubjectBefore, type Subject } from '../phrases/subject.ts'
 import { findVerbGroup } from '../phrases/verb-group.ts'
-import { isVerb, isWord, type TokenRange, type Words } from '../words.ts'
+import { isVerb, isWord, type TokenRange, type Words, reachOf } from '../words.ts'
 
 const leadIns = new Set(['about', 'over', 'of', 'at', 'for', 'on', 'against', 'with', 'in', 'to'])
 
@@ -84,7 +84,7 @@ function draftAt(words: Words, noun: number, sentenceIndex: number, sentence: Se
 export function findNounReports(words: Words, sentenceIndex: number, sentence: Sentence): Draft[] {
   const drafts: Draft[] = []
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    const draft = draftAt(words, index, sentenceIndex, sentence)
+    const draft = draftAt(words, index, sentenceIndex, reachOf(words, sentence, index))
     if (draft !== undefined) drafts.push(draft)
   }
   return drafts

@@ -91,6 +91,20 @@ function raised(passive: Passive): Draft | undefined {
   return draft(passive, { cueEnd: group.end, source: agent, content, confidence: agent === undefined ? 0.7 : 0.8 })
 }
 
+/** "The mayor was asked about the shooting.": the question is the content, and nobody is named who asks. */
+function asked(passive: Passive): Draft | undefined {
+  const { words, group, sentence, subject, verb } = passive
+  if (subject === undefined || verb.stance !== 'asks' || !verb.frames.addressee) return undefined
+  const agent = findAgent(words, group.end, sentence.endToken)
+  const from = agent?.end ?? group.end
+  const about = verb.prepositions.has(words.lower[from] ?? '')
+  if (!about && !isWord(words, from, 'whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', 'to'))
+    return undefined
+  const first = about ? from + 1 : from
+  const content = { first, end: findContentEnd(words, first, sentence.endToken) }
+  return draft(passive, { cueEnd: about ? first : group.end, source: agent, content: [content], confidence: 0.7 })
+}
+
 /** "The report was denied by the army." "Two men were accused of spying." */
 function agentOrCharge(passive: Passive): Draft | undefined {
   const { words, group, sentence, subject, verb } = passive
@@ -140,7 +154,8 @@ export function findPassiveReports(words: Words, sentenceIndex: number, sentence
       group,
       subject: findSubjectBefore(words, group, sentence.firstToken),
     }
-    const found = quotedAsSaying(passive) ?? impersonal(passive) ?? raised(passive) ?? agentOrCharge(passive)
+    const found =
+      quotedAsSaying(passive) ?? impersonal(passive) ?? asked(passive) ?? raised(passive) ?? agentOrCharge(passive)
     if (found !== undefined) drafts.push(found)
   }
   return drafts

@@ -1,11 +1,12 @@
 import type { ReportingVerb } from '../../../reference/reporting-verbs.ts'
 import { findContentAfter, type ContentAfter } from '../content/content-after.ts'
 import { findContentBefore } from '../content/content-before.ts'
+import { findContentEnd } from '../content/content-end.ts'
 import type { Draft } from '../draft.ts'
 import { findNounPhraseStartingAt } from '../phrases/noun-phrase.ts'
 import { findSubjectBefore, type Subject } from '../phrases/subject.ts'
 import { findVerbGroup, type VerbGroup } from '../phrases/verb-group.ts'
-import { isFiniteVerb, isPronoun, isQuoteMark, isVerb, isWord, type TokenRange, type Words } from '../words.ts'
+import { isFiniteVerb, isPronoun, isQuoteMark, isVerb, isWord, type TokenRange, type Words, reachOf } from '../words.ts'
 import type { Sentence } from '../../../model/token.ts'
 import { findInvertedSource } from './inverted-source.ts'
 import { findParticipleSource } from './participle-source.ts'
@@ -94,17 +95,55 @@ function findContent(site: Site, source: Source): Parts | undefined {
     site.group.participle || !verb.frames.quotation
       ? undefined
       : findContentBefore(words, source.start, sentence.firstToken)
+  const around = before === undefined ? undefined : contentAround(words, before, source, sentence)
+  if (around !== undefined) return { content: around, after: undefined }
   const quoted = before !== undefined && words.quotationAt[before.end - 1] !== -1
   const fronted = before !== undefined && (quoted || hasFiniteVerb(words, before)) ? before : undefined
-  if (fronted !== undefined && (quoted || source.inverted)) {
-    const more = findContinuation(words, source.after, sentence.endToken)
-    return { content: more === undefined ? [fronted] : [fronted, more], after: undefined }
-  }
+  if (fronted !== undefined && (quoted || source.inverted))
+    return { content: withContinuation(words, fronted, source, sentence), after: undefined }
   const after = source.inverted ? undefined : findContentAfter(words, verb, source.after, sentence.endToken)
-  if (after !== undefined) return { content: [wholeQuotation(words, after.content)], after }
-  if (fronted === undefined) return undefined
+  if (after !== undefined)
+    return { content: [...relativeBefore(words, source), wholeQuotation(words, after.content)], after }
+  const late = fronted === undefined ? contentBehindComma(words, verb, source, sentence) : undefined
+  if (late !== undefined) return { content: [wholeQuotation(words, late)], after: undefined }
+  return fronted === undefined
+    ? undefined
+    : { content: withContinuation(words, fronted, source, sentence), after: undefined }
+}
+
+/** "Still, she said, the road was closed." */
+function contentBehindComma(
+  words: Words,
+  verb: ReportingVerb,
+  source: Source,
+  sentence: Sentence,
+): TokenRange | undefined {
+  if (!verb.frames.quotation || source.inverted || !isWord(words, source.after, ',')) return undefined
+  const first = source.after + 1
+  if (words.classes[first] === 'VBG' || isWord(words, first, 'who', 'which', 'and', 'but')) return undefined
+  const content = { first, end: findContentEnd(words, first, sentence.endToken) }
+  return isQuoteMark(words, first) || hasFiniteVerb(words, content) ? content : undefined
+}
+
+/** "a raid which he said had failed": the relative pronoun belongs to the content. */
+function relativeBefore(words: Words, source: Source): TokenRange[] {
+  const index = source.start - 1
+  const relative = words.classes[index] === 'WDT' || words.classes[index] === 'WP'
+  return relative && isFiniteVerb(words, source.after) ? [{ first: index, end: source.start }] : []
+}
+
+function withContinuation(words: Words, fronted: TokenRange, source: Source, sentence: Sentence): TokenRange[] {
   const more = findContinuation(words, source.after, sentence.endToken)
-  return { content: more === undefined ? [fronted] : [fronted, more], after: undefined }
+  return more === undefined ? [fronted] : [fronted, more]
+}
+
+/** A clause with its attribution in the middle: "The road, she said, was closed." */
+function contentAround(words: Words, before: TokenRange, source: Source, sentence: Sentence): TokenRange[] | undefined {
+  if (words.quotationAt[before.end - 1] !== -1 || !isWord(words, source.after, ',')) return undefined
+  const first = source.after + 1
+  if (words.classes[first] === 'VBG' || isWord(words, first, 'who', 'which')) return undefined
+  const after = { first, end: findContentEnd(words, first, sentence.endToken) }
+  return hasFiniteVerb(words, after) ? [before, wholeQuotation(words, after)] : undefined
 }
 
 /** Content that ends inside a quotation over several sentences goes on to its end. */
@@ -174,7 +213,7 @@ function told(words: Words, from: number, end: number): TokenRange | undefined {
 export function findVerbReports(words: Words, sentenceIndex: number, sentence: Sentence): Draft[] {
   const drafts: Draft[] = []
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    const draft = draftAt(words, index, sentenceIndex, sentence)
+    const draft = draftAt(words, index, sentenceIndex, reachOf(words, sentence, index))
     if (draft !== undefined) drafts.push(draft)
   }
   return drafts
