@@ -1,6 +1,7 @@
 import type { ReportingVerb } from '../../../reference/reporting-verbs.ts'
-import { findNounPhraseStartingAt } from '../phrases/noun-phrase.ts'
-import { isAdverb, isFiniteVerb, isQuoteMark, isWord, type TokenRange, type Words } from '../words.ts'
+import { sourceNouns } from '../../../reference/source-nouns.ts'
+import { findHead, findNounPhraseStartingAt } from '../phrases/noun-phrase.ts'
+import { isAdverb, isFiniteVerb, isQuoteMark, isWord, type TokenRange, type Words, isPronoun } from '../words.ts'
 import { findContentEnd, findPhraseContentEnd } from './content-end.ts'
 
 /** Content after a cue, with what stands between. */
@@ -82,6 +83,19 @@ function found(words: Words, first: number, end: number, place: Place): ContentA
   return { content: range, addressee: place.addressee, beside, cueEnd: place.cueEnd }
 }
 
+/** Whether a phrase can be someone who is told: a pronoun, a name, or a noun for people or bodies. */
+function canBeTold(words: Words, phrase: TokenRange): boolean {
+  const head = findHead(words, phrase)
+  const noun = sourceNouns.get(words.lower[head] ?? '')
+  if (noun !== undefined) return noun.kind !== 'document'
+  return (
+    isPronoun(words, head) ||
+    words.nameAt[head] !== -1 ||
+    words.classes[head] === 'NNP' ||
+    words.classes[head] === 'PRP'
+  )
+}
+
 function findAddressee(words: Words, from: number, end: number): TokenRange | undefined {
   if (isWord(words, from, 'that') || isQuoteMark(words, from)) return undefined
   const start = isWord(words, from, 'to') ? from + 1 : from
@@ -113,6 +127,7 @@ export function findContentAfter(
   let addressee: TokenRange | undefined
   if (frames.addressee) {
     addressee = findAddressee(words, start, end)
+    if (addressee !== undefined && frames.object && !canBeTold(words, addressee)) addressee = undefined
     if (addressee !== undefined) start = addressee.end
   } else if (isWord(words, start, 'to') && words.classes[start + 1] !== 'VB') {
     addressee = prepositions.has('to') ? undefined : findNounPhraseStartingAt(words, start + 1, end)

@@ -104,6 +104,44 @@ function baseStart(words: Words, last: number, lowest: number): number {
   return first
 }
 
+const quantifiers = [
+  ['at', 'least'],
+  ['at', 'most'],
+  ['more', 'than'],
+  ['fewer', 'than'],
+  ['less', 'than'],
+  ['up', 'to'],
+  ['as', 'many', 'as'],
+  ['no', 'fewer', 'than'],
+  ['no', 'more', 'than'],
+  ['about'],
+  ['around'],
+  ['nearly'],
+  ['almost'],
+  ['roughly'],
+  ['over'],
+  ['approximately'],
+  ['dozens', 'of'],
+  ['hundreds', 'of'],
+]
+
+/** How many tokens of a phrase such as "at least" stand before a number at `index`; 0 where none does. */
+function quantifierBefore(words: Words, index: number, lowest: number): number {
+  if (words.classes[index] !== 'CD') return 0
+  const found = quantifiers.find((quantifier) =>
+    quantifier.every((word, offset) => words.lower[index - quantifier.length + offset] === word),
+  )
+  return found === undefined || index - found.length < lowest ? 0 : found.length
+}
+
+/** How many tokens of a phrase such as "at least" stand at `index`, before a number. */
+function quantifierAt(words: Words, index: number): number {
+  const found = quantifiers.find((quantifier) =>
+    quantifier.every((word, offset) => words.lower[index + offset] === word),
+  )
+  return found !== undefined && words.classes[index + found.length] === 'CD' ? found.length : 0
+}
+
 /** A phrase to the left that this one modifies or is coordinated with; its start, or the same start where there is none. */
 function extendLeft(words: Words, first: number, lowest: number): number {
   const before = first - 1
@@ -153,7 +191,8 @@ export function findNounPhraseEndingAt(words: Words, last: number, lowest: numbe
     }
   }
   if (!canEndPhrase(words, last)) return undefined
-  const first = extendLeft(words, baseStart(words, last, lowest), lowest)
+  const base = baseStart(words, last, lowest)
+  const first = extendLeft(words, base - quantifierBefore(words, base, lowest), lowest)
   return { first, end: last + 1 }
 }
 
@@ -188,7 +227,7 @@ export function findNounPhraseStartingAt(words: Words, first: number, end: numbe
   if (first >= end) return undefined
   if (isPronoun(words, first) && !isNominal(words, first) && !isModifiedAhead(words, first, end))
     return { first, end: first + 1 }
-  let index = first
+  let index = first + quantifierAt(words, first)
   let head = -1
   while (index < end) {
     if (canEndPhrase(words, index) && !isDeterminer(words, index)) head = index

@@ -70,6 +70,7 @@ function roleOf(words: Words, range: TokenRange, noun: SourceNoun): SourceRole |
       .some((word) => word === 'former' || word === 'ex' || word.startsWith('ex-'))
   )
     return 'former-official'
+  if (noun.role === 'security' && has(militaryWords)) return 'military'
   if (noun.role === 'official' || !official) return noun.role
   if (noun.kind !== 'person') return null
   if (has(securityWords)) return 'security'
@@ -123,7 +124,9 @@ function facetsOfNoun(words: Words, range: TokenRange, head: number): SourceFace
   const kinds = nameKinds(words, range)
   if (noun === undefined) {
     const proper = words.classes[head] === 'NNP'
-    return { kind: proper ? 'person' : words.classes[head] === 'NNS' ? 'group' : 'unknown', named: proper, role: null }
+    const role = proper ? findRoleNoun(words, range, head) : undefined
+    const kind = proper ? 'person' : words.classes[head] === 'NNS' ? 'group' : 'unknown'
+    return { kind, named: proper, role: role === undefined ? null : roleOf(words, range, role.noun) }
   }
   if (isWord(words, head, 'agency', 'service') && isWord(words, head - 1, 'news'))
     return { kind: 'media', named: kinds.size > 0, role: null }

@@ -157,6 +157,13 @@ function wholeQuotation(words: Words, content: TokenRange): TokenRange {
 
 const baseConfidence = { say: 0.9, show: 0.7, think: 0.55 } as const
 
+/** What would or will be said has not been said: "will not recognise", "would deny". */
+function confidenceOf(words: Words, { verb, group }: Site): number {
+  for (let index = group.first; index < group.head; index += 1)
+    if (words.classes[index] === 'MD') return baseConfidence[verb.nature] * 0.6
+  return baseConfidence[verb.nature]
+}
+
 function isCandidate(words: Words, index: number, verb: ReportingVerb): boolean {
   const found = words.classes[index]
   if (found === undefined || !found.startsWith('VB')) return false
@@ -191,7 +198,7 @@ function draftAt(words: Words, index: number, sentenceIndex: number, sentence: S
     addressee:
       parts.after?.addressee ??
       (verb.frames.addressee && !source.inverted ? told(words, group.end, sentence.endToken) : undefined),
-    confidence: baseConfidence[verb.nature],
+    confidence: confidenceOf(words, site),
   }
 }
 
