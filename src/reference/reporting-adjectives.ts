@@ -1,5 +1,5 @@
-import type { Stance } from '../model/statement.ts'
-import { loadTable } from './table.ts'
+import { STANCES, type Stance } from '../model/statement.ts'
+import { loadTable, requireOneOf } from './table.ts'
 
 /** An adjective that tells what its subject thinks: "wary of", "confident that". */
 export interface ReportingAdjective {
@@ -9,9 +9,9 @@ export interface ReportingAdjective {
 }
 
 function loadReportingAdjectives(): ReadonlyMap<string, ReportingAdjective> {
-  const rows = loadTable('reporting-adjectives.tsv').map(([adjective = '', stance, prepositions = '']) => ({
+  const rows = loadTable('reporting-adjectives.tsv').map(([adjective = '', stance = '', prepositions = '']) => ({
     adjective,
-    stance: stance as Stance,
+    stance: requireOneOf(STANCES, stance, adjective),
     prepositions: new Set(prepositions.split(',').filter((word) => word !== '')),
   }))
   return new Map(rows.map((row) => [row.adjective, row]))

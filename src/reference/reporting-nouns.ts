@@ -1,5 +1,5 @@
-import type { Stance } from '../model/statement.ts'
-import { loadTable } from './table.ts'
+import { STANCES, type Stance } from '../model/statement.ts'
+import { loadTable, requireOneOf } from './table.ts'
 
 /** A noun of saying or thinking: "concern", "claim", "denial". */
 export interface ReportingNoun {
@@ -11,10 +11,10 @@ export interface ReportingNoun {
 
 function loadReportingNouns(): ReadonlyMap<string, ReportingNoun> {
   const byForm = new Map<string, ReportingNoun>()
-  for (const [noun = '', plural = '', stance, verbs = ''] of loadTable('reporting-nouns.tsv')) {
+  for (const [noun = '', plural = '', stance = '', verbs = ''] of loadTable('reporting-nouns.tsv')) {
     const entry: ReportingNoun = {
       noun,
-      stance: stance as Stance,
+      stance: requireOneOf(STANCES, stance, noun),
       verbs: new Set(verbs.split(',').filter((verb) => verb !== '')),
     }
     byForm.set(noun, entry)

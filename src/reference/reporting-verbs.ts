@@ -1,8 +1,9 @@
-import type { Stance } from '../model/statement.ts'
-import { loadTable } from './table.ts'
+import { STANCES, type Stance } from '../model/statement.ts'
+import { loadTable, requireOneOf } from './table.ts'
 
+const NATURES = ['say', 'show', 'think'] as const
 /** Whether a verb ties its subject to speech, to a finding that is shown, or to a thought or aim. */
-export type ReportingNature = 'say' | 'show' | 'think'
+export type ReportingNature = (typeof NATURES)[number]
 
 /** What may follow or precede a reporting verb as its content. */
 export interface ReportingFrames {
@@ -32,13 +33,13 @@ export interface ReportingVerb {
 
 function loadReportingVerbs(): ReadonlyMap<string, ReportingVerb> {
   const byForm = new Map<string, ReportingVerb>()
-  for (const [lemma = '', forms = '', nature, stance, frames = '', prepositions = ''] of loadTable(
+  for (const [lemma = '', forms = '', nature = '', stance = '', frames = '', prepositions = ''] of loadTable(
     'reporting-verbs.tsv',
   )) {
     const verb: ReportingVerb = {
       lemma,
-      nature: nature as ReportingNature,
-      stance: stance as Stance,
+      nature: requireOneOf(NATURES, nature, lemma),
+      stance: requireOneOf(STANCES, stance, lemma),
       frames: {
         clause: frames.includes('c') || frames.includes('t'),
         bareClause: frames.includes('c'),

@@ -1,5 +1,5 @@
-import type { SourceKind, SourceRole } from '../model/statement.ts'
-import { loadTable } from './table.ts'
+import { SOURCE_KINDS, SOURCE_ROLES, type SourceKind, type SourceRole } from '../model/statement.ts'
+import { loadTable, requireOneOf } from './table.ts'
 
 /** What a noun at the head of a source says of it. */
 export interface SourceNoun {
@@ -25,14 +25,17 @@ const alwaysPlural = new Set([
 function pluralOf(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
   if (/(s|x|z|ch|sh)$/.test(noun)) return `${noun}es`
-  if (/man$/.test(noun) && noun !== 'german') return `${noun.slice(0, -3)}men`
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`
   return `${noun}s`
 }
 
 function loadSourceNouns(): ReadonlyMap<string, SourceNoun> {
   const byForm = new Map<string, SourceNoun>()
-  for (const [noun = '', kind, role = ''] of loadTable('source-nouns.tsv')) {
-    const entry = { kind: kind as SourceKind, role: role === '' ? null : (role as SourceRole) }
+  for (const [noun = '', kind = '', role = ''] of loadTable('source-nouns.tsv')) {
+    const entry = {
+      kind: requireOneOf(SOURCE_KINDS, kind, noun),
+      role: role === '' ? null : requireOneOf(SOURCE_ROLES, role, noun),
+    }
     byForm.set(noun, { ...entry, plural: alwaysPlural.has(noun) })
     if (!alwaysPlural.has(noun)) byForm.set(pluralOf(noun), { ...entry, plural: true })
   }

@@ -88,12 +88,7 @@ function canBeTold(words: Words, phrase: TokenRange): boolean {
   const head = findHead(words, phrase)
   const noun = sourceNouns.get(words.lower[head] ?? '')
   if (noun !== undefined) return noun.kind !== 'document'
-  return (
-    isPronoun(words, head) ||
-    words.nameAt[head] !== -1 ||
-    words.classes[head] === 'NNP' ||
-    words.classes[head] === 'PRP'
-  )
+  return isPronoun(words, head) || words.classes[head] === 'PRP' || /^\p{Lu}/u.test(words.tokens[head]?.text ?? '')
 }
 
 function findAddressee(words: Words, from: number, end: number): TokenRange | undefined {

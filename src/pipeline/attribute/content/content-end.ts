@@ -54,11 +54,7 @@ function endsAt(words: Words, index: number, end: number): boolean {
     return isWord(words, verb + 1, 'that', ':', ',') || isQuoteMark(words, verb + 1)
   }
   if (isWord(words, index, ';')) return true
-  return (
-    isWord(words, index, 'but', 'while') &&
-    startsAttribution(words, next, end) &&
-    isFiniteVerb(words, index - 1) === false
-  )
+  return isWord(words, index, 'but', 'while') && startsAttribution(words, next, end) && !isFiniteVerb(words, index - 1)
 }
 
 /** Last token that belongs to content before a sentence's final stop and closing brackets. */

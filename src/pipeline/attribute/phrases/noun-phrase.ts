@@ -170,7 +170,7 @@ function extendOverConjunction(words: Words, first: number, lowest: number): num
   if (isVerb(words, before) || words.classes[before] === 'IN' || words.classes[before] === 'TO') return first
   if (isWord(words, before, ',') && canEndPhrase(words, before - 1)) {
     const list = findNounPhraseEndingAt(words, before - 1, lowest)
-    if (list !== undefined && (list.first === lowest || isVerb(words, list.first - 1) === false)) return list.first
+    if (list !== undefined && (list.first === lowest || !isVerb(words, list.first - 1))) return list.first
   }
   return other.first
 }

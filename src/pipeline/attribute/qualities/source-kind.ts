@@ -87,21 +87,11 @@ function facetsOfPronoun(word: string): SourceFacets {
 function facetsOfName(words: Words, range: TokenRange, head: number): SourceFacets | undefined {
   const name = words.known.names[words.nameAt[head] ?? -1]
   if (name === undefined) return undefined
-  switch (name.kind) {
-    case 'person': {
-      const role = findRoleNoun(words, range, head)
-      return { kind: 'person', named: true, role: role === undefined ? null : roleOf(words, range, role.noun) }
-    }
-    case 'place':
-      return { kind: 'authorities', named: true, role: null }
-    case 'norp':
-      return { kind: 'group', named: words.classes[head] === 'NNP', role: null }
-    case 'organization':
-    case 'facility':
-    case 'event':
-    case 'other':
-      return facetsOfOrganization(words, head)
-  }
+  if (name.kind === 'place') return { kind: 'authorities', named: true, role: null }
+  if (name.kind === 'norp') return { kind: 'group', named: words.classes[head] === 'NNP', role: null }
+  if (name.kind !== 'person') return facetsOfOrganization(words, head)
+  const role = findRoleNoun(words, range, head)
+  return { kind: 'person', named: true, role: role === undefined ? null : roleOf(words, range, role.noun) }
 }
 
 /** An organization's own noun tells what it is: "… Ministry", "… News Agency". */

@@ -37,21 +37,14 @@ function declines(words: Words, draft: Draft, cue: readonly string[]): boolean {
   )
 }
 
-/** "could not confirm", "stopped short of accusing", "did not deny": the stance that the negation leaves. */
-function negatedStance(stance: Stance): Stance {
-  switch (stance) {
-    case 'confirms':
-      return 'doubts'
-    case 'denies':
-    case 'doubts':
-    case 'fears':
-    case 'accuses':
-      return 'asserts'
-    case 'claims-responsibility':
-      return 'denies'
-    default:
-      return stance
-  }
+/** The stance that a negation leaves: "could not confirm" doubts, "did not deny" asserts. Other stances keep theirs. */
+const negatedStances: Partial<Record<Stance, Stance>> = {
+  confirms: 'doubts',
+  denies: 'asserts',
+  doubts: 'asserts',
+  fears: 'asserts',
+  accuses: 'asserts',
+  'claims-responsibility': 'denies',
 }
 
 /** How the source stands to the content: the cue's stance, as its frame and its negation turn it. */
@@ -63,5 +56,5 @@ export function findStance(words: Words, draft: Draft): Stance {
   if (draft.stance === 'orders' || draft.stance === 'asks') return draft.stance
   if (draft.nature === 'think' && draft.lemma === 'refuse') return 'denies'
   if (draft.stance === 'threatens' && draft.lemma === 'threat') return 'threatens'
-  return draft.negated ? negatedStance(draft.stance) : draft.stance
+  return draft.negated ? (negatedStances[draft.stance] ?? draft.stance) : draft.stance
 }
