@@ -31,7 +31,13 @@ function findOpener(words: Words, from: number, end: number): number {
 /** Whether an object stands right after the cue: a "that" or a quotation mark behind it belongs to the object. */
 function startsPhrase(words: Words, from: number, end: number): boolean {
   if (words.timeAt[from] !== -1 || isWord(words, from, 'that') || isQuoteMark(words, from)) return false
+  if (isWord(words, from, 'him', 'her', 'them', 'us', 'me', 'it')) return true
   return findNounPhraseStartingAt(words, from, end) !== undefined
+}
+
+/** Whether one of the verb's own prepositions stands here, with something other than a time behind it. */
+function startsLed(words: Words, verb: ReportingVerb, at: number): boolean {
+  return verb.prepositions.has(words.lower[at] ?? '') && words.timeAt[at + 1] === -1 && !isWord(words, at + 1, '.', ',')
 }
 
 /** Steps over "on Monday", "in a statement", "to reporters", adverbs. */
@@ -129,9 +135,16 @@ export function findContentAfter(
     if (addressee !== undefined) start = addressee.end
   }
   const place: Place = { cueEnd, addressee }
-  if ((frames.clause || frames.quotation) && !startsPhrase(words, start, end)) {
+  const led = startsLed(words, verb, start)
+  if (!led && (frames.clause || frames.quotation) && !startsPhrase(words, start, end)) {
     const opener = findOpener(words, start, end)
-    if (opener !== -1) return found(words, opener, end, place)
+    if (opener !== -1)
+      return found(
+        words,
+        opener,
+        end,
+        isWord(words, start, ':') && start === cueEnd ? { ...place, cueEnd: start + 1 } : place,
+      )
   }
   const plain = skipAdjuncts(words, start, end)
   for (const at of plain === start ? [start] : [start, plain]) {
@@ -156,7 +169,7 @@ function findPlainContent(
     /^VB|^RB/.test(words.classes[at + 1] ?? '')
   )
     return found(words, at, end, { ...place, phrase: true })
-  if (prepositions.has(words.lower[at] ?? '') && words.timeAt[at + 1] === -1 && !isWord(words, at + 1, '.', ','))
+  if (startsLed(words, verb, at))
     return found(
       words,
       at + 1,

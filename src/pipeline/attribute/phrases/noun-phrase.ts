@@ -167,7 +167,8 @@ function extendOverConjunction(words: Words, first: number, lowest: number): num
   if (other === undefined) return first
   const before = other.first - 1
   if (before < lowest) return other.first
-  if (isVerb(words, before) || words.classes[before] === 'IN' || words.classes[before] === 'TO') return first
+  if (isVerb(words, before) || words.classes[before] === 'TO') return first
+  if (words.classes[before] === 'IN' && nounPrepositions.has(words.lower[before] ?? '')) return first
   if (isWord(words, before, ',') && canEndPhrase(words, before - 1)) {
     const list = findNounPhraseEndingAt(words, before - 1, lowest)
     if (list !== undefined && (list.first === lowest || !isVerb(words, list.first - 1))) return list.first
@@ -254,7 +255,11 @@ function extendRight(words: Words, from: number, end: number): number {
     if (other !== undefined && !isVerb(words, other.end)) return other.end
     return index
   }
-  while (index < end && words.classes[index] === 'IN' && nounPrepositions.has(words.lower[index] ?? '')) {
+  while (
+    index < end &&
+    (words.classes[index] === 'IN' || words.classes[index] === 'TO') &&
+    nounPrepositions.has(words.lower[index] ?? '')
+  ) {
     if (words.timeAt[index + 1] !== -1) break
     const inner = findNounPhraseStartingAt(words, index + 1, end)
     if (inner === undefined) break

@@ -111,7 +111,8 @@ function subjectBeforeInsertion(words: Words, close: number, lowest: number): Su
     words.classes[open + 1] === 'IN' ||
     words.classes[open + 1] === 'VBG' ||
     words.timeAt[open + 1] !== -1 ||
-    words.classes[open + 1] === 'RB'
+    words.classes[open + 1] === 'RB' ||
+    (words.classes[open + 1] === 'CD' && open + 2 === close)
   return { first: apposition.first, end: adjunct ? phrase.end : close + 1, antecedent: undefined }
 }
 

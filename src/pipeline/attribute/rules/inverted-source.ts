@@ -4,26 +4,19 @@ import { findSubjectBefore, holdsMainVerb } from '../phrases/subject.ts'
 import type { VerbGroup } from '../phrases/verb-group.ts'
 import { isFiniteVerb, isQuoteMark, isWord, type TokenRange, type Words } from '../words.ts'
 
+const describers = new Set(['DT', 'PRP$', 'NN', 'NNS', 'JJ'])
+
 /** Adds descriptions between commas: "Ana Ruiz, a spokeswoman for the ministry". */
 function withApposition(words: Words, phrase: TokenRange, end: number): TokenRange {
   if (!isWord(words, phrase.end, ',')) return phrase
   const start = phrase.end + 1
-  const found = words.classes[start]
-  const describes =
-    found === 'DT' ||
-    found === 'PRP$' ||
-    found === 'NN' ||
-    found === 'NNS' ||
-    found === 'WP' ||
-    found === 'CD' ||
-    found === 'JJ' ||
-    found === 'NNP'
-  if (!describes || isQuoteMark(words, start)) return phrase
-  let index = start
+  const age = words.classes[start] === 'CD' && isWord(words, start + 1, ',') ? start + 2 : start
+  if (!describers.has(words.classes[age] ?? '') || isQuoteMark(words, age)) return phrase
+  let index = age
   while (index < end && !isWord(words, index, ',', '.', ';', '--', '—', ':') && !isQuoteMark(words, index)) {
     if (
       words.classes[index] === 'VBG' ||
-      (found !== 'WP' && isFiniteVerb(words, index) && !isWord(words, index - 1, 'who', 'which', 'that'))
+      (isFiniteVerb(words, index) && !isWord(words, index - 1, 'who', 'which', 'that'))
     )
       return phrase
     index += 1

@@ -125,7 +125,7 @@ function agentOrCharge(passive: Passive): Draft | undefined {
   }
   if (agent === undefined || !verb.frames.object) return undefined
   return draft(passive, {
-    cueEnd: group.end,
+    cueEnd: agent.first,
     source: agent,
     content: [{ first: subject.first, end: subject.end }],
     confidence: 0.7,

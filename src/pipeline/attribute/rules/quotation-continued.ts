@@ -35,7 +35,9 @@ function extended(words: Words, draft: Draft, sentence: Sentence): Draft {
 export function continueQuotations(words: Words, drafts: readonly Draft[]): Draft[] {
   const result = [...drafts]
   const lastOf = new Map<number, number>()
-  result.forEach((draft, index) => lastOf.set(draft.sentence, index))
+  result.forEach((draft, index) => {
+    if (words.quotationAt[draft.cue[0]?.first ?? -1] === -1) lastOf.set(draft.sentence, index)
+  })
   let open: { index: number; sentence: number } | undefined
   words.sentences.forEach((sentence, sentenceIndex) => {
     const own = lastOf.get(sentenceIndex)
