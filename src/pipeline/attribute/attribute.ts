@@ -70,6 +70,22 @@ function narratedRanges(words: Words, drafts: readonly Draft[], isProse: (paragr
   })
 }
 
+function firstWord({ source, cue, content }: Attribution): number {
+  return Math.min(...[...(source?.spans ?? []), ...cue.spans, ...content.spans].map(({ start }) => start))
+}
+
+/** Attributions in order of their first word, parents before what they hold, with parents' indices moved along. */
+function inOrder(attributions: readonly Attribution[]): Attribution[] {
+  const order = attributions
+    .map((attribution, index) => ({ attribution, index, first: firstWord(attribution) }))
+    .toSorted((a, b) => a.first - b.first || a.index - b.index)
+  const moved = new Map(order.map(({ index }, position) => [index, position]))
+  return order.map(({ attribution }) => ({
+    ...attribution,
+    parent: attribution.parent === null ? null : (moved.get(attribution.parent) ?? null),
+  }))
+}
+
 const spoken = new Set(['prose', 'list-item', 'quotation'])
 
 function attributionsOf(known: Tagged): Attribution[] {
@@ -80,7 +96,7 @@ function attributionsOf(known: Tagged): Attribution[] {
   )
   const drafts = continueQuotations(words, single)
   const said = nest(words, drafts).map(({ draft, parent }) => complete(words, draft, parent))
-  return [...said, ...narratedRanges(words, drafts, holdsStatements).map((range) => narrate(words, range))]
+  return inOrder([...said, ...narratedRanges(words, drafts, holdsStatements).map((range) => narrate(words, range))])
 }
 
 /** Ties sources, cues and contents into statements by rules of the language. */

@@ -7,6 +7,13 @@ function inContent(draft: Draft, index: number): boolean {
   return draft.content.some(({ first, end }) => index >= first && index < end)
 }
 
+/** "reporters on condition of anonymity": only "of" and "from" phrases belong to the one who is told. */
+function withoutAdjuncts(words: Words, range: TokenRange): TokenRange {
+  for (let index = range.first + 1; index < range.end; index += 1)
+    if (words.classes[index] === 'IN' && !isWord(words, index, 'of', 'from')) return { first: range.first, end: index }
+  return range
+}
+
 /**
  * Who was told: the verb's own addressee, or "speaking to …", "in an interview with …" beside it.
  *
@@ -14,7 +21,7 @@ function inContent(draft: Draft, index: number): boolean {
  *                 ^^^^^^^^^
  */
 export function findAddressee(words: Words, draft: Draft, sentence: Sentence): TokenRange | undefined {
-  if (draft.addressee !== undefined) return draft.addressee
+  if (draft.addressee !== undefined) return withoutAdjuncts(words, draft.addressee)
   for (let index = sentence.firstToken; index + 2 < sentence.endToken; index += 1) {
     const speaking = isWord(words, index, 'speaking', 'talking') && isWord(words, index + 1, 'to', 'with')
     const interview = isWord(words, index, 'interview') && isWord(words, index + 1, 'with')

@@ -196,8 +196,9 @@ function draftAt(words: Words, index: number, sentenceIndex: number, sentence: S
     content: parts.content,
     beside: parts.after === undefined ? [tail] : parts.after.beside === undefined ? [] : [parts.after.beside],
     addressee:
-      parts.after?.addressee ??
-      (verb.frames.addressee && !source.inverted ? told(words, group.end, sentence.endToken) : undefined),
+      parts.after === undefined && verb.frames.addressee && !source.inverted
+        ? told(words, group.end, sentence.endToken)
+        : parts.after?.addressee,
     confidence: confidenceOf(words, site),
   }
 }
