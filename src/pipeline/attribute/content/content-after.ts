@@ -35,8 +35,9 @@ function startsPhrase(words: Words, from: number, end: number): boolean {
   return findNounPhraseStartingAt(words, from, end) !== undefined
 }
 
-/** Whether one of the verb's own prepositions stands here, with something other than a time behind it. */
+/** Whether an infinitive that the verb takes, or one of its own prepositions, stands here, with something other than a time behind it. */
 function startsLed(words: Words, verb: ReportingVerb, at: number): boolean {
+  if (verb.frames.infinitive && isWord(words, at, 'to') && words.classes[at + 1] === 'VB') return true
   return verb.prepositions.has(words.lower[at] ?? '') && words.timeAt[at + 1] === -1 && !isWord(words, at + 1, '.', ',')
 }
 

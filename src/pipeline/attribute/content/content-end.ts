@@ -28,6 +28,16 @@ function isReportingParticiple(words: Words, index: number): boolean {
   )
 }
 
+/** A second verb of saying for the same source: "… and said that …". */
+function continuesReport(words: Words, index: number): boolean {
+  const verb = isAdverb(words, index) ? index + 1 : index
+  const entry = words.verbAt[verb]
+  if (entry === undefined || entry.nature !== 'say' || (words.classes[verb] !== 'VBD' && words.classes[verb] !== 'VBZ'))
+    return false
+  if (isWord(words, verb + 1, 'that', ':', ',') || isQuoteMark(words, verb + 1)) return true
+  return entry.frames.bareClause && entry.frames.quotation
+}
+
 /** A closing mark with its comma inside: the comma belongs to the sentence around the quotation. */
 function closesWithComma(words: Words, index: number): boolean {
   return (
@@ -44,15 +54,11 @@ function endsAt(words: Words, index: number, end: number): boolean {
   if (isWord(words, index, ',', '--', '—', '–') || closesWithComma(words, index)) {
     if (isReportingParticiple(words, next)) return true
     if (isWord(words, next, 'according') && isWord(words, next + 1, 'to')) return true
-    if (isWord(words, next, 'but', 'and', 'while', 'though', 'although')) return startsAttribution(words, next + 1, end)
-    return false
+    if (isWord(words, next, 'but', 'and', 'while', 'though', 'although'))
+      return startsAttribution(words, next + 1, end) || continuesReport(words, next + 1)
+    return startsAttribution(words, next, end)
   }
-  if (isWord(words, index, 'and', 'but')) {
-    const verb = isAdverb(words, next) ? next + 1 : next
-    const entry = words.verbAt[verb]
-    if (entry === undefined || entry.nature !== 'say' || words.classes[verb] !== 'VBD') return false
-    return isWord(words, verb + 1, 'that', ':', ',') || isQuoteMark(words, verb + 1)
-  }
+  if (isWord(words, index, 'and', 'but') && continuesReport(words, next)) return true
   if (isWord(words, index, ';')) return true
   return isWord(words, index, 'but', 'while') && startsAttribution(words, next, end) && !isFiniteVerb(words, index - 1)
 }

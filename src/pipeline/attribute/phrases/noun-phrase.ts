@@ -191,10 +191,21 @@ export function findNounPhraseEndingAt(words: Words, last: number, lowest: numbe
       end: last + 1,
     }
   }
+  if (isWord(words, last, ')')) return beforeBracket(words, last, lowest)
   if (!canEndPhrase(words, last)) return undefined
   const base = baseStart(words, last, lowest)
   const first = extendLeft(words, base - quantifierBefore(words, base, lowest), lowest)
   return { first, end: last + 1 }
+}
+
+/** A phrase with a remark in brackets behind it: "Senator Ruiz (Karst)". */
+function beforeBracket(words: Words, close: number, lowest: number): TokenRange | undefined {
+  for (let index = close - 1; index > lowest && close - index < 10; index -= 1) {
+    if (!isWord(words, index, '(')) continue
+    const phrase = findNounPhraseEndingAt(words, index - 1, lowest)
+    return phrase === undefined ? undefined : { first: phrase.first, end: close + 1 }
+  }
+  return undefined
 }
 
 function isPronounAlone(words: Words, index: number): boolean {

@@ -23,7 +23,11 @@ function skipAdjuncts(words: Words, from: number, lowest: number): number {
   let index = from
   while (index >= lowest) {
     if (words.timeAt[index] !== -1 && words.classes[index + 1] !== 'POS') index -= 1
-    else if (isAdverb(words, index) && !isPronoun(words, index)) index -= 1
+    else if (
+      (isAdverb(words, index) && !isPronoun(words, index)) ||
+      isWord(words, index, 'himself', 'herself', 'itself', 'themselves')
+    )
+      index -= 1
     else if (
       words.timeAt[index + 1] !== -1 &&
       isWord(words, index, 'on', 'in', 'at', 'late', 'early', 'earlier', 'last')
@@ -130,6 +134,24 @@ function extendOverAppositions(words: Words, phrase: TokenRange, lowest: number)
   return { first: outer.first, end: phrase.end }
 }
 
+/** "officials who met the mayor said": the officials said, not the mayor. */
+function throughRelativeClause(words: Words, phrase: TokenRange, lowest: number): TokenRange | undefined {
+  let verbs = 0
+  for (let index = phrase.first - 1; index > lowest && phrase.first - index < 12; index -= 1) {
+    if (isFiniteVerb(words, index)) verbs += 1
+    if (
+      isWord(words, index, ',', '.', ';', ':', 'and', 'but') ||
+      isDash(words, index) ||
+      isQuoteMark(words, index) ||
+      verbs > 1
+    )
+      return undefined
+    const relative = isWord(words, index, 'who') || words.classes[index] === 'WDT'
+    if (relative) return verbs === 1 ? findNounPhraseEndingAt(words, index - 1, lowest) : undefined
+  }
+  return undefined
+}
+
 function relativeSubject(words: Words, index: number, lowest: number): Subject | undefined {
   let before = index - 1
   if (isWord(words, before, ',')) before -= 1
@@ -198,5 +220,6 @@ export function findSubjectBefore(words: Words, group: VerbGroup, lowest: number
   if (isWord(words, index, 'and', 'but', 'or', 'then')) return findEarlierSubject(words, index, lowest)
   const phrase = findNounPhraseEndingAt(words, index, lowest)
   if (phrase === undefined || isVerb(words, index)) return undefined
-  return { ...extendOverAppositions(words, phrase, lowest), antecedent: undefined }
+  const described = throughRelativeClause(words, phrase, lowest)
+  return { ...(described ?? extendOverAppositions(words, phrase, lowest)), antecedent: undefined }
 }

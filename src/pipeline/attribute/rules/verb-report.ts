@@ -128,7 +128,7 @@ function contentBehindComma(
 /** "a raid which he said had failed": the relative pronoun belongs to the content. */
 function relativeBefore(words: Words, source: Source): TokenRange[] {
   const index = source.start - 1
-  const relative = words.classes[index] === 'WDT' || words.classes[index] === 'WP'
+  const relative = isWord(words, index, 'that', 'which', 'who', 'what')
   return relative && isFiniteVerb(words, source.after) ? [{ first: index, end: source.start }] : []
 }
 
