@@ -12,7 +12,7 @@ export interface Piece extends Span {
 }
 
 const PIECE =
-  /[AaPp]\.\s?[Mm]\b\.?|['’]s\b|\d+(?:st|nd|rd|th|s)\b|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\.?\d)|\d+\.\d+(?!\.?\d)|\d+|\p{L}[\p{L}\p{M}]*|\S/gu
+  /[AaPp]\.\s?[Mm]\b\.?|['’]s\b|\d+(?:st|nd|rd|th|s)\b|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\.?\d)|(?<!\d\.)\d+\.\d+(?!\.?\d)|\d+|\p{L}[\p{L}\p{M}]*|\S/gu
 
 /** The pieces of the stretch of text, in order; their offsets count from the start of the text. */
 export function splitPieces(text: string, span: Span): Piece[] {
