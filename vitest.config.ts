@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: [
       'src/**/*.test.ts',
+      'web/**/*.test.ts',
       'eval/**/*.test.ts',
       'bench/**/*.test.ts',
       'test/**/*.test.ts',
