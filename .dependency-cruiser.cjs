@@ -9,9 +9,27 @@ const walls = {
   'src/reference': ['src/model', 'src/text'],
   'src/inference': ['src/model', 'src/text'],
   'src/pipeline': ['src/model', 'src/text', 'src/reference', 'src/inference'],
-  'src/operations': ['src/model', 'src/text', 'src/reference', 'src/inference', 'src/pipeline', 'src/contract'],
+  'src/store': ['src/model', 'src/text'],
+  'src/operations': [
+    'src/model',
+    'src/text',
+    'src/reference',
+    'src/inference',
+    'src/pipeline',
+    'src/contract',
+    'src/store',
+  ],
   'src/server': ['src/model', 'src/contract', 'src/operations'],
-  'src/cli': ['src/model', 'src/text', 'src/contract', 'src/operations', 'src/server', 'src/pipeline', 'src/config'],
+  'src/cli': [
+    'src/model',
+    'src/text',
+    'src/contract',
+    'src/operations',
+    'src/server',
+    'src/pipeline',
+    'src/store',
+    'src/config',
+  ],
   web: ['src/contract', 'src/model'],
 }
 const everywhere = ['src/errors[.]ts', 'src/log[.]ts']
@@ -71,6 +89,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^dist/' },
     enhancedResolveOptions: {
+      exportsFields: ['exports'],
       extensions: ['.ts', '.tsx', '.js', '.json'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
     },

@@ -9,9 +9,13 @@ export interface Name {
   readonly kind: MentionKind
 }
 
+/** How words refer: by a name, by a description ("the spokesman"), or by a pronoun. */
+export type MentionForm = 'name' | 'description' | 'pronoun'
+
 /** Words that refer to an entity: a name, a description ("the spokesman") or a pronoun. */
 export interface Mention {
   readonly span: Span
+  readonly form: MentionForm
   readonly kind: MentionKind
   /** Null where what it refers to is unknown. */
   readonly entity: string | null

@@ -4,6 +4,8 @@ import type { Span } from './span.ts'
 export interface OffsetPiece {
   readonly text: number
   readonly original: number
+  /** How many code units of the original the piece's first unit stands for, where not one: 2 for a line end from CRLF. */
+  readonly width?: number
 }
 
 /**
@@ -15,6 +17,11 @@ export type OffsetMap = readonly OffsetPiece[]
 
 /** The offset in the original that `offset` stands for; undefined where the map has no piece for it. */
 export function findOriginalOffset(map: OffsetMap, offset: number): number | undefined {
+  const piece = findPiece(map, offset)
+  return piece === undefined ? undefined : piece.original + (offset - piece.text)
+}
+
+function findPiece(map: OffsetMap, offset: number): OffsetPiece | undefined {
   let low = 0
   let high = map.length
   while (low < high) {
@@ -23,14 +30,15 @@ export function findOriginalOffset(map: OffsetMap, offset: number): number | und
     if (piece !== undefined && piece.text <= offset) low = middle + 1
     else high = middle
   }
-  const piece = map[low - 1]
-  return piece === undefined ? undefined : piece.original + (offset - piece.text)
+  return map[low - 1]
 }
 
 /** The span in the original that `span` stands for; undefined where the map has no piece for it. */
 export function findOriginalSpan(map: OffsetMap, span: Span): Span | undefined {
   const start = findOriginalOffset(map, span.start)
-  const last = span.end > span.start ? findOriginalOffset(map, span.end - 1) : start
-  if (start === undefined || last === undefined) return undefined
-  return { start, end: span.end > span.start ? last + 1 : start }
+  if (start === undefined || span.end <= span.start) return start === undefined ? undefined : { start, end: start }
+  const last = findPiece(map, span.end - 1)
+  if (last === undefined) return undefined
+  const into = span.end - 1 - last.text
+  return { start, end: last.original + into + (into === 0 ? (last.width ?? 1) : 1) }
 }

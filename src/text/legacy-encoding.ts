@@ -63,9 +63,14 @@ export function plausibility(text: string): number {
     all += foreign
     good += foreign * wordScore(word, foreign)
   }
-  const strange = lengthOf(sample, /[\x80-\x9F\uFFFD]|\p{L}[\u00A1-\u00A9\u00AC\u00AE-\u00B3\u00B9\u00BC-\u00BF\u00D7\u00F7]\p{L}/gu) * 3
+  const strange =
+    lengthOf(
+      sample,
+      /[\x80-\x9F\uFFFD]|\p{L}[\u00A1-\u00A9\u00AC\u00AE-\u00B3\u00B9\u00BC-\u00BF\u00D7\u00F7]\p{L}/gu,
+    ) * 3
   const marks = lengthOf(sample, /[\u00A4\u00A6\u00A8\u00AC\u00AF\u00B4\u00B8\u2500-\u25FF]/gu) / 2
-  const symbols = lengthOf(sample, /[\u00A0\u00AB\u00BB\u2010-\u203A\u20AC\u2116\u00A3\u00A7\u00B0\u060C\u061B\u061F]/gu) / 4
+  const symbols =
+    lengthOf(sample, /[\u00A0\u00AB\u00BB\u2010-\u203A\u20AC\u2116\u00A3\u00A7\u00B0\u060C\u061B\u061F]/gu) / 4
   const total = all + strange + marks + symbols
   return total === 0 ? 1 : (good + symbols) / total
 }

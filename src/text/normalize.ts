@@ -14,7 +14,7 @@ const IDENTITY: OffsetMap = [{ text: 0, original: 0 }]
  * the first of them may combine with. Normalization never joins anything to an ASCII character that follows it, so
  * each run can be normalized by itself (Unicode Standard Annex 15, "Stable Code Points").
  */
-const CHANGEABLE = /\r\n?|[\0-\f\x0E-\x7F]?[^\0-\x7F]+/gu
+const CHANGEABLE = /\r\n?|[^\r\P{ASCII}]?\P{ASCII}+/gu
 
 /** A character with the marks that follow it. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu

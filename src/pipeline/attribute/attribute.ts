@@ -29,6 +29,11 @@ function touches(a: Draft, b: Draft): boolean {
   return a.cue.some((left) => b.cue.some((right) => left.first < right.end && right.first < left.end))
 }
 
+/** A rule may find a cue between two marks and nothing but marks around it: no words, no statement. */
+function hasWords({ source, cue, content }: Draft): boolean {
+  return [...cue, ...content, ...(source === undefined ? [] : [source])].every(({ first, end }) => first < end)
+}
+
 /** All drafts of a sentence, one a cue. */
 function draftsOf(words: Words, sentenceIndex: number): Draft[] {
   const sentence = words.sentences[sentenceIndex]
@@ -36,6 +41,7 @@ function draftsOf(words: Words, sentenceIndex: number): Draft[] {
   const kept: Draft[] = []
   const found = rules
     .flatMap((rule) => rule(words, sentenceIndex, sentence))
+    .filter(hasWords)
     .toSorted((a, b) => b.confidence - a.confidence)
   for (const draft of found) if (!kept.some((other) => touches(other, draft))) kept.push(draft)
   return kept.toSorted((a, b) => (a.cue[0]?.first ?? 0) - (b.cue[0]?.first ?? 0))

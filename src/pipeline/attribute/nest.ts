@@ -19,6 +19,8 @@ export function findParent(drafts: readonly Draft[], index: number): number | nu
     const outer = drafts[other]
     if (outer === undefined || outer.sentence > inner.sentence + reach) break
     if (other === index || !holds(outer, inner)) continue
+    // Two that hold each other's cue would be quoted in each other without end: only the larger one holds.
+    if (size(outer) < size(inner) || (size(outer) === size(inner) && other > index)) continue
     const smallest = parent === null ? undefined : drafts[parent]
     if (smallest === undefined || size(outer) < size(smallest)) parent = other
   }
