@@ -132,6 +132,32 @@ describe('attribute', () => {
     expect(attributions.map(({ parent }) => parent)).toEqual([null, 0])
   })
 
+  it('reads one source that quotes another as two statements', async () => {
+    const { attributions, shown } = await read(
+      'The/DT paper/NN quoted/VBD a/DT guard/NN as/IN saying/VBG that/IN the/DT gate/NN was/VBD open/JJ ./.',
+    )
+    expect(shown.map(({ source, cue }) => [source, cue])).toEqual([
+      ['The paper', 'quoted'],
+      ['a guard', 'as saying'],
+    ])
+    expect(attributions.map(({ parent }) => parent)).toEqual([null, 0])
+  })
+
+  it('takes a request not to be named as a condition and no statement', async () => {
+    const { attributions, shown } = await read(
+      'A/DT clerk/NN ,/, who/WP asked/VBD not/RB to/TO be/VB named/VBN ,/, said/VBD the/DT gate/NN was/VBD open/JJ ./.',
+    )
+    expect(shown).toEqual([
+      { source: 'A clerk, who asked not to be named,', cue: 'said', content: ['the gate was open'] },
+    ])
+    expect(attributions[0]?.anonymity.granted).toBe(true)
+  })
+
+  it('leaves the dateline out of the content', async () => {
+    const { shown } = await read('SARN/NNP --/: The/DT gate/NN was/VBD open/JJ ,/, a/DT clerk/NN said/VBD ./.')
+    expect(shown).toEqual([{ source: 'a clerk', cue: 'said', content: ['The gate was open'] }])
+  })
+
   it('reads a transcript label as speaker', async () => {
     const { shown } = await read('{person:RUIZ/NNP} :/: The/DT road/NN is/VBZ closed/VBN ./.')
     expect(shown).toEqual([{ source: 'RUIZ', cue: ':', content: ['The road is closed.'] }])

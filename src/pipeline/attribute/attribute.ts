@@ -1,18 +1,21 @@
+import { overlaps } from '../../model/span.ts'
 import type { Stage } from '../stage.ts'
 import type { Attribution, Attributions, Tagged } from '../states.ts'
 import { complete, narrate } from './complete.ts'
 import type { Draft } from './draft.ts'
 import { findNarrated } from './narrated.ts'
 import { findParent, isWorthKeeping } from './nest.ts'
+import { findAnonymity, type AnonymityNotice } from './qualities/anonymity.ts'
 import { findAccordingTo } from './rules/according-to.ts'
 import { findAdjectiveReports } from './rules/adjective-report.ts'
 import { findHearsayAdverbs } from './rules/hearsay-adverb.ts'
 import { findNounReports } from './rules/noun-report.ts'
 import { findPassiveReports } from './rules/passive-report.ts'
 import { continueQuotations } from './rules/quotation-continued.ts'
+import { findQuotedAsSaying } from './rules/quoted-as-saying.ts'
 import { findSpeakerLabel } from './rules/speaker-label.ts'
 import { findVerbReports } from './rules/verb-report.ts'
-import { readWords, type TokenRange, type Words } from './words.ts'
+import { readWords, spanOf, type TokenRange, type Words, withoutDateline } from './words.ts'
 
 /** The rules that find attributions in a sentence. Where two find the same cue, the surer one holds, then the earlier. */
 const rules = [
@@ -20,6 +23,7 @@ const rules = [
   findAccordingTo,
   findVerbReports,
   findPassiveReports,
+  findQuotedAsSaying,
   findNounReports,
   findAdjectiveReports,
   findHearsayAdverbs,
@@ -34,14 +38,21 @@ function hasWords({ source, cue, content }: Draft): boolean {
   return [...cue, ...content, ...(source === undefined ? [] : [source])].every(({ first, end }) => first < end)
 }
 
+/** "who asked not to be named" is a condition of what is said, and no statement. */
+function asksForAnonymity(words: Words, { cue }: Draft, { span }: AnonymityNotice): boolean {
+  return cue.some((range) => overlaps(spanOf(words, range), span))
+}
+
 /** All drafts of a sentence, one a cue. */
 function draftsOf(words: Words, sentenceIndex: number): Draft[] {
-  const sentence = words.sentences[sentenceIndex]
-  if (sentence === undefined) return []
+  const whole = words.sentences[sentenceIndex]
+  if (whole === undefined) return []
+  const sentence = withoutDateline(words, whole, words.sentences[sentenceIndex - 1]?.paragraph !== whole.paragraph)
+  const notice = findAnonymity(words.text, whole)
   const kept: Draft[] = []
   const found = rules
     .flatMap((rule) => rule(words, sentenceIndex, sentence))
-    .filter(hasWords)
+    .filter((draft) => hasWords(draft) && !(notice !== undefined && asksForAnonymity(words, draft, notice)))
     .toSorted((a, b) => b.confidence - a.confidence)
   for (const draft of found) if (!kept.some((other) => touches(other, draft))) kept.push(draft)
   return kept.toSorted((a, b) => (a.cue[0]?.first ?? 0) - (b.cue[0]?.first ?? 0))
@@ -68,9 +79,10 @@ function nest(words: Words, drafts: readonly Draft[]): { draft: Draft; parent: n
 function narratedRanges(words: Words, drafts: readonly Draft[], isProse: (paragraph: number) => boolean): TokenRange[] {
   const taken = new Uint8Array(words.tokens.length)
   for (const draft of drafts) for (const { first, end } of [...draft.content, ...draft.cue]) taken.fill(1, first, end)
-  return words.sentences.flatMap((sentence) => {
-    if (!isProse(sentence.paragraph)) return []
-    for (let index = sentence.firstToken; index < sentence.endToken; index += 1) if (taken[index] === 1) return []
+  return words.sentences.flatMap((whole, index) => {
+    if (!isProse(whole.paragraph)) return []
+    const sentence = withoutDateline(words, whole, words.sentences[index - 1]?.paragraph !== whole.paragraph)
+    for (let token = sentence.firstToken; token < sentence.endToken; token += 1) if (taken[token] === 1) return []
     const range = findNarrated(words, sentence)
     return range === undefined ? [] : [range]
   })

@@ -172,3 +172,25 @@ export function reachOf(words: Words, sentence: Sentence, index: number): Senten
   if (endToken - 1 > index && isQuoteMark(words, endToken - 1)) endToken -= 1
   return { ...sentence, firstToken, endToken }
 }
+
+const longestDateline = 18
+
+/**
+ * A sentence without the dateline that opens its paragraph: a place in capitals, a date, an agency, then a dash.
+ *
+ *     SARN, May 12 (Karst) -- Two rockets hit the market.
+ *                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function withoutDateline(words: Words, sentence: Sentence, opensParagraph: boolean): Sentence {
+  const first = words.tokens[sentence.firstToken]?.text ?? ''
+  if (!opensParagraph || !/^\p{Lu}{2}/u.test(first) || first !== first.toUpperCase()) return sentence
+  for (
+    let index = sentence.firstToken + 1;
+    index < sentence.endToken && index - sentence.firstToken < longestDateline;
+    index += 1
+  ) {
+    if (isDash(words, index)) return { ...sentence, firstToken: index + 1 }
+    if (isFiniteVerb(words, index) || isQuoteMark(words, index)) return sentence
+  }
+  return sentence
+}

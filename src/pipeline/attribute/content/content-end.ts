@@ -28,6 +28,12 @@ function isReportingParticiple(words: Words, index: number): boolean {
   )
 }
 
+/** Behind an insertion the main clause goes on with its verb: "a clerk, who said the road was closed, left". */
+function resumesMainClause(words: Words, index: number): boolean {
+  const verb = isAdverb(words, index) ? index + 1 : index
+  return isFiniteVerb(words, verb) && words.quotationAt[verb] === -1
+}
+
 /** A second verb of saying for the same source: "… and said that …". */
 function continuesReport(words: Words, index: number): boolean {
   const verb = isAdverb(words, index) ? index + 1 : index
@@ -52,7 +58,7 @@ function endsAt(words: Words, index: number, end: number): boolean {
   if (words.quotationAt[index] !== -1 && !closesWithComma(words, index)) return false
   const next = index + 1
   if (isWord(words, index, ',', '--', '—', '–') || closesWithComma(words, index)) {
-    if (isReportingParticiple(words, next)) return true
+    if (isReportingParticiple(words, next) || resumesMainClause(words, next)) return true
     if (isWord(words, next, 'according') && isWord(words, next + 1, 'to')) return true
     if (isWord(words, next, 'but', 'and', 'while', 'though', 'although'))
       return startsAttribution(words, next + 1, end) || continuesReport(words, next + 1)

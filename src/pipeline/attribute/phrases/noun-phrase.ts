@@ -150,6 +150,8 @@ function extendLeft(words: Words, first: number, lowest: number): number {
     nounPrepositions.has(words.lower[before] ?? '') &&
     (words.classes[before] === 'IN' || words.classes[before] === 'TO')
   ) {
+    if (words.classes[before - 1] === 'VBN' && isNominal(words, before - 2) && before - 2 >= lowest)
+      return findNounPhraseEndingAt(words, before - 2, lowest)?.first ?? first
     if (!canEndPhrase(words, before - 1) && !isPronoun(words, before - 1)) return first
     if (words.timeAt[before - 1] !== -1) return first
     const outer = findNounPhraseEndingAt(words, before - 1, lowest)

@@ -152,6 +152,17 @@ function throughRelativeClause(words: Words, phrase: TokenRange, lowest: number)
   return undefined
 }
 
+/** "a nurse who asked that her name be withheld said": a relative clause that ends in no noun. */
+function behindRelativeClause(words: Words, last: number, lowest: number): Subject | undefined {
+  for (let index = last; index > lowest && last - index < 14; index -= 1) {
+    if (isWord(words, index, ',', '.', ';', ':') || isDash(words, index) || isQuoteMark(words, index)) return undefined
+    if (!isWord(words, index, 'who')) continue
+    const phrase = findNounPhraseEndingAt(words, index - 1, lowest)
+    return phrase === undefined ? undefined : { ...phrase, antecedent: undefined }
+  }
+  return undefined
+}
+
 function relativeSubject(words: Words, index: number, lowest: number): Subject | undefined {
   let before = index - 1
   if (isWord(words, before, ',')) before -= 1
@@ -219,7 +230,7 @@ export function findSubjectBefore(words: Words, group: VerbGroup, lowest: number
   if (isWord(words, index, ',', ')') || isDash(words, index)) return subjectBeforeInsertion(words, index, lowest)
   if (isWord(words, index, 'and', 'but', 'or', 'then')) return findEarlierSubject(words, index, lowest)
   const phrase = findNounPhraseEndingAt(words, index, lowest)
-  if (phrase === undefined || isVerb(words, index)) return undefined
+  if (phrase === undefined || isVerb(words, index)) return behindRelativeClause(words, index, lowest)
   const described = throughRelativeClause(words, phrase, lowest)
   return { ...(described ?? extendOverAppositions(words, phrase, lowest)), antecedent: undefined }
 }

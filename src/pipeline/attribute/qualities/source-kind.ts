@@ -29,14 +29,17 @@ const groupPronouns = new Set([
 ])
 const personPronouns = new Set(['he', 'she', 'i', 'his', 'her', 'him', 'my', 'someone', 'somebody', 'another', 'one'])
 const securityWords = new Set(['security', 'intelligence', 'police', 'counterterrorism', 'counter-terrorism'])
+const aidWords = new Set(['aid', 'relief', 'humanitarian', 'rescue'])
 const militaryWords = new Set(['military', 'army', 'defense', 'defence', 'navy', 'naval', 'air-force'])
 
-/** Names of persons that the source's own words hold, heads and appositions alike. */
+/** Kinds of the names in a source's words, without those behind a preposition: "a driver from Sarn" has no name. */
 function nameKinds(words: Words, range: TokenRange): Set<string> {
   const kinds = new Set<string>()
   for (let index = range.first; index < range.end; index += 1) {
     const name = words.known.names[words.nameAt[index] ?? -1]
-    if (name !== undefined) kinds.add(name.kind)
+    const modifies = words.nameAt[index - 1] !== words.nameAt[index] && words.classes[index - 1] === 'IN'
+    if (modifies) while (index + 1 < range.end && words.nameAt[index + 1] === words.nameAt[index]) index += 1
+    else if (name !== undefined) kinds.add(name.kind)
   }
   return kinds
 }
@@ -73,6 +76,7 @@ function roleOf(words: Words, range: TokenRange, noun: SourceNoun): SourceRole |
   if (noun.role === 'security' && has(militaryWords)) return 'military'
   if (noun.role === 'official' || !official) return noun.role
   if (noun.kind !== 'person') return null
+  if (has(aidWords) && noun.role === null) return 'aid-worker'
   if (has(securityWords)) return 'security'
   if (has(militaryWords)) return 'military'
   return noun.role
@@ -115,7 +119,8 @@ function facetsOfNoun(words: Words, range: TokenRange, head: number): SourceFace
   if (noun === undefined) {
     const proper = words.classes[head] === 'NNP'
     const role = proper ? findRoleNoun(words, range, head) : undefined
-    const kind = proper ? 'person' : words.classes[head] === 'NNS' ? 'group' : 'unknown'
+    const body = proper && isWord(words, range.first, 'the')
+    const kind = body ? 'organization' : proper ? 'person' : words.classes[head] === 'NNS' ? 'group' : 'unknown'
     return { kind, named: proper, role: role === undefined ? null : roleOf(words, range, role.noun) }
   }
   if (isWord(words, head, 'agency', 'service') && isWord(words, head - 1, 'news'))

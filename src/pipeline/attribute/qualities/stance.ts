@@ -26,6 +26,8 @@ function declines(words: Words, draft: Draft, cue: readonly string[]): boolean {
   const next =
     words.lower[draft.content[0]?.first ?? -1] === 'to' ? words.lower[(draft.content[0]?.first ?? 0) + 1] : undefined
   if (refusing && (commenting.has(next ?? '') || cue.some((word) => commenting.has(word)))) return true
+  const question = /^(whether|if|who|what|when|where|why|how)$/.test(words.lower[draft.content[0]?.first ?? -1] ?? '')
+  if (draft.negated && draft.stance === 'asserts' && draft.nature === 'say' && question) return true
   const content =
     draft.content[0] === undefined
       ? ''
