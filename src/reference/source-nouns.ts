@@ -44,3 +44,19 @@ function loadSourceNouns(): ReadonlyMap<string, SourceNoun> {
 
 /** Nouns that head sources, by singular and plural in lower case. From `data/source-nouns.tsv`. */
 export const sourceNouns: ReadonlyMap<string, SourceNoun> = loadSourceNouns()
+
+/** Whether a noun in the singular says what a person is or does. */
+export function isRoleNoun(word: string): boolean {
+  const noun = sourceNouns.get(word.toLowerCase())
+  return noun?.kind === 'person' && !noun.plural
+}
+
+/** The role of a source that words such as "the former harbor minister" give; undefined where they give none. */
+export function findSourceRole(words: string): SourceRole | undefined {
+  const all = words.toLowerCase().split(/[^\p{L}-]+/u)
+  const end = all.findIndex((word) => ['of', 'for', 'in', 'at', 'to'].includes(word))
+  const own = end === -1 ? all : all.slice(0, end)
+  const role = own.map((word) => sourceNouns.get(word)?.role ?? undefined).findLast((found) => found !== undefined)
+  const former = own.includes('former') || own.includes('ex')
+  return former && (role === 'official' || role === 'security' || role === 'military') ? 'former-official' : role
+}

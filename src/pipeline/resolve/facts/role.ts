@@ -1,4 +1,4 @@
-import { isRoleNoun } from '../../../reference/role-nouns.ts'
+import { isRoleNoun } from '../../../reference/source-nouns.ts'
 import { factAfter, factBefore } from './fact-rule.ts'
 import type { FactRule } from './fact-rule.ts'
 

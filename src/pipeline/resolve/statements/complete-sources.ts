@@ -1,4 +1,4 @@
-import { findSourceRole } from '../../../reference/role-nouns.ts'
+import { findSourceRole } from '../../../reference/source-nouns.ts'
 import type { Source, SourceKind, SourceRole } from '../../../model/statement.ts'
 import type { Entity } from '../../../model/entity.ts'
 import type { AttributedSource, Attribution } from '../../states.ts'
