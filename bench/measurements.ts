@@ -1,0 +1,142 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { repeatCorpus, writeCorpus, type Corpus } from './corpus.ts'
+import { runMeasured, type Usage } from './measured-process.ts'
+import { median, shorten } from './statistics.ts'
+
+/** Figures by name: words a second, MB, ms, and ratios of these. */
+export type Figures = Record<string, number>
+
+/** What every measurement needs. */
+export interface Bench {
+  readonly corpus: Corpus
+  /** The folder with the corpus, one file a report. */
+  readonly folder: string
+  /** A folder for whatever else is written. */
+  readonly temporary: string
+  readonly rounds: number
+  /** Tells a person what goes on. */
+  readonly say: (words: string) => void
+}
+
+const HEARSAY = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
+const COMPROMISE = fileURLToPath(new URL('read-with-compromise.mjs', import.meta.url))
+const IN_PROCESS = fileURLToPath(new URL('read-in-process.mjs', import.meta.url))
+
+/**
+ * Reads everything once, which warms the disk's cache too.
+ *
+ * @throws where some report cannot be read: its words would count as read.
+ */
+export async function checkReading({ corpus, folder, temporary, say }: Bench): Promise<void> {
+  say('reading everything once')
+  const output = join(temporary, 'readings.jsonl')
+  await runMeasured([HEARSAY, 'read', folder, '--json'], temporary, output)
+  const readings = (await readFile(output, 'utf8')).trimEnd().split('\n').length
+  if (readings !== corpus.texts.length) throw new Error(`Only ${readings} of ${corpus.texts.length} reports were read.`)
+}
+
+/** The whole command line beside compromise, each as a process of its own, in turn. */
+export async function measureBesideCompromise(bench: Bench): Promise<Figures> {
+  const hearsay: Usage[] = []
+  const compromise: Usage[] = []
+  for (let round = 1; round <= bench.rounds; round++) {
+    bench.say(`beside compromise, round ${round} of ${bench.rounds}`)
+    hearsay.push(await runMeasured([HEARSAY, 'read', bench.folder, '--json'], bench.temporary))
+    compromise.push(await runMeasured([COMPROMISE, bench.folder], bench.temporary))
+  }
+  const ratios = hearsay.map(({ seconds }, round) => (compromise[round]?.seconds ?? Number.NaN) / seconds)
+  return {
+    'hearsay.wordsPerSecond': wordsPerSecond(bench.corpus, hearsay),
+    'compromise.wordsPerSecond': wordsPerSecond(bench.corpus, compromise),
+    ratio: shorten(median(ratios)),
+    peakMemoryMB: peakOf(hearsay),
+    'compromise.peakMemoryMB': peakOf(compromise),
+  }
+}
+
+function wordsPerSecond({ words }: Corpus, runs: readonly { seconds: number }[]): number {
+  return shorten(words / median(runs.map(({ seconds }) => seconds)))
+}
+
+function peakOf(runs: readonly Usage[]): number {
+  return shorten(Math.max(...runs.map(({ peakMB }) => peakMB)))
+}
+
+/** The threads read every text so many times, so that their start and the warming of the code weigh little. */
+const THREAD_REPEATS = 3
+
+/** The reading alone, without the start of the program: in the calling thread, on one worker thread, on two. */
+export async function measureThreads(bench: Bench): Promise<Figures> {
+  const seconds = new Map<string, number[]>([
+    ['0', []],
+    ['1', []],
+    ['2', []],
+  ])
+  const { texts } = bench.corpus
+  const corpus = repeatCorpus(bench.corpus, THREAD_REPEATS * texts.length, Infinity)
+  const folder = await writeCorpus(corpus, join(bench.temporary, 'threads'))
+  for (let round = 1; round <= bench.rounds; round++) {
+    bench.say(`threads, round ${round} of ${bench.rounds}`)
+    for (const [workers, times] of seconds) {
+      const output = join(bench.temporary, 'seconds.json')
+      await runMeasured([IN_PROCESS, folder, workers], bench.temporary, output)
+      times.push(parseSeconds(await readFile(output, 'utf8')))
+    }
+  }
+  const [none = [], one = [], two = []] = [...seconds.values()]
+  const rate = (times: readonly number[]): number => shorten(corpus.words / median(times))
+  return {
+    'inProcess.wordsPerSecond': rate(none),
+    'threads.1.wordsPerSecond': rate(one),
+    'threads.2.wordsPerSecond': rate(two),
+    'threads.ratio': shorten(median(one.map((time, round) => time / (two[round] ?? Number.NaN)))),
+  }
+}
+
+function parseSeconds(output: string): number {
+  const told: unknown = JSON.parse(output)
+  if (typeof told === 'object' && told !== null && 'seconds' in told && typeof told.seconds === 'number')
+    return told.seconds
+  throw new Error(`No time in: ${output}`)
+}
+
+/** From the start of `hearsay read` with one short report to its end. */
+export async function measureStart(bench: Bench): Promise<Figures> {
+  bench.say('start')
+  const file = join(bench.temporary, 'short.txt')
+  await writeFile(file, 'The bridge was closed on Monday, the ministry said.\n')
+  const runs: Usage[] = []
+  for (let round = 0; round < 2 * bench.rounds + 1; round++)
+    runs.push(await runMeasured([HEARSAY, 'read', file, '--json'], bench.temporary))
+  return {
+    startUpMs: Math.round(1000 * median(runs.map(({ seconds }) => seconds))),
+    startUpMemoryMB: peakOf(runs),
+  }
+}
+
+/** Reports of the growth are cut at this many words, so that the longest run takes minutes, not an hour. */
+const GROWTH_WORDS = 200
+
+/** Rate and peak memory of the whole command line as the reports grow in number. */
+export async function measureGrowth(bench: Bench, sizes: readonly number[]): Promise<Figures> {
+  const figures: Figures = {}
+  const runs: { rate: number; peakMB: number }[] = []
+  for (const size of sizes) {
+    bench.say(`growth: ${size} reports`)
+    const corpus = repeatCorpus(bench.corpus, size, GROWTH_WORDS)
+    const folder = await writeCorpus(corpus, join(bench.temporary, `growth-${size}`))
+    const { seconds, peakMB } = await runMeasured([HEARSAY, 'read', folder, '--json'], bench.temporary)
+    runs.push({ rate: corpus.words / seconds, peakMB })
+    figures[`growth.${size}.wordsPerSecond`] = shorten(corpus.words / seconds)
+    figures[`growth.${size}.peakMemoryMB`] = shorten(peakMB)
+  }
+  const [before, last] = [runs.at(-2), runs.at(-1)]
+  if (before === undefined || last === undefined) return figures
+  return {
+    ...figures,
+    'growth.rateRatio': shorten(last.rate / before.rate),
+    'growth.memoryRatio': shorten(last.peakMB / before.peakMB),
+  }
+}
