@@ -6,6 +6,24 @@ import type { Tagged } from '../src/pipeline/states.ts'
 const noSpaceBefore = /^([,.;:!?”’)]|n't|'s|’s|…)$/u
 const noSpaceAfter = /^[“(]$/u
 
+const NAME_KINDS: ReadonlySet<string> = new Set([
+  'person',
+  'organization',
+  'place',
+  'facility',
+  'norp',
+  'event',
+  'other',
+])
+
+function isNameKind(kind: string): kind is MentionKind {
+  return NAME_KINDS.has(kind)
+}
+
+function isWordClass(found: string): found is WordClass {
+  return /^([A-Z]{2,4}\$?|[.,:()$#]|``|'')$/.test(found)
+}
+
 interface Building {
   text: string
   tokens: Token[]
@@ -24,7 +42,8 @@ function closeBracket(building: Building, end: number): void {
   if (open === undefined) return
   const span = { start: open.start, end }
   if (open.kind === 'time') building.times.push(span)
-  else building.names.push({ span, kind: open.kind as MentionKind })
+  else if (isNameKind(open.kind)) building.names.push({ span, kind: open.kind })
+  else throw new Error(`no kind of name: ${open.kind}`)
   building.open = undefined
 }
 
@@ -36,7 +55,8 @@ function addToken(building: Building, word: string, wordClass: string): void {
   const end = building.text.length
   const start = end - word.length
   building.tokens.push({ start, end, text: word })
-  building.wordClasses.push(wordClass as WordClass)
+  if (!isWordClass(wordClass)) throw new Error(`no word class: ${word}/${wordClass}`)
+  building.wordClasses.push(wordClass)
   if (word === '“') building.quotation = start
   if (word === '”' && building.quotation !== undefined) {
     building.quotations.push({ parts: [{ start: building.quotation, end }], depth: 0, closed: true })

@@ -48,6 +48,10 @@ describe('PlaceTally', () => {
   it('needs the same span end to end, and an overlap to judge the point', () => {
     const tally = new PlaceTally()
     tally.add([at(0, 0)], [{ ...at(0, 0), span: { start: 2, end: 9 } }], [])
-    expect(tally.figures('')).toMatchObject({ 'recognition.overlap.f1': 100, 'found.accuracy161': 100, 'endToEnd.f1': 0 })
+    expect(tally.figures('')).toMatchObject({
+      'recognition.overlap.f1': 100,
+      'found.accuracy161': 100,
+      'endToEnd.f1': 0,
+    })
   })
 })

@@ -3,7 +3,7 @@ import { capture, type CaptureOptions } from '../pipeline/capture/capture.ts'
 import { requireReadableLanguage } from '../pipeline/capture/language.ts'
 import type { RawDocument } from '../pipeline/capture/raw-document.ts'
 import { standard } from '../pipeline/standard.ts'
-import type { Captured } from '../pipeline/states.ts'
+import type { Captured, Resolved } from '../pipeline/states.ts'
 import { programVersion } from './program-version.ts'
 
 /**
@@ -13,7 +13,7 @@ import { programVersion } from './program-version.ts'
  */
 export async function readCaptured(captured: Captured, signal?: AbortSignal): Promise<Reading> {
   signal?.throwIfAborted()
-  const known = await standard.run(captured, signal)
+  const known: Resolved = await standard.run(captured, signal)
   return {
     report: known.report,
     statements: known.statements,

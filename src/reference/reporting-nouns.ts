@@ -48,8 +48,11 @@ function formsOf(lemma: string): readonly string[] {
 }
 
 /** Lemmas of the verbs that make one cue with a noun, by every form: "issued" is `issue`. */
-export const supportVerbs: ReadonlyMap<string, string> = new Map(
-  [...new Set([...reportingNouns.values()].flatMap(({ verbs }) => [...verbs]))].flatMap((lemma) =>
-    formsOf(lemma).map((form) => [form, lemma] as const),
-  ),
-)
+export const supportVerbs: ReadonlyMap<string, string> = loadSupportVerbs()
+
+function loadSupportVerbs(): ReadonlyMap<string, string> {
+  const byForm = new Map<string, string>()
+  for (const { verbs } of reportingNouns.values())
+    for (const lemma of verbs) for (const form of formsOf(lemma)) byForm.set(form, lemma)
+  return byForm
+}

@@ -1,5 +1,4 @@
 import { createServer, get } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 
 import { describe, expect, it } from 'vitest'
@@ -61,7 +60,8 @@ describe('listen', () => {
     await new Promise<void>((resolve) => {
       other.listen(0, '127.0.0.1', resolve)
     })
-    const { port } = other.address() as AddressInfo
+    const address = other.address()
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0
     await expect(listen(app, { port })).rejects.toThrow(`Port ${port} is taken by another program`)
     other.close()
   })

@@ -98,10 +98,8 @@ function inOrder(attributions: readonly Attribution[]): Attribution[] {
     .map((attribution, index) => ({ attribution, index, first: firstWord(attribution) }))
     .toSorted((a, b) => a.first - b.first || a.index - b.index)
   const moved = new Map(order.map(({ index }, position) => [index, position]))
-  return order.map(({ attribution }) => ({
-    ...attribution,
-    parent: attribution.parent === null ? null : (moved.get(attribution.parent) ?? null),
-  }))
+  const parentOf = ({ parent }: Attribution): number | null => (parent === null ? null : (moved.get(parent) ?? null))
+  return order.map(({ attribution }) => Object.assign({}, attribution, { parent: parentOf(attribution) }))
 }
 
 const spoken = new Set(['prose', 'list-item', 'quotation'])

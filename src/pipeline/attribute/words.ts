@@ -152,11 +152,6 @@ export function isDash(words: Words, index: number): boolean {
   return dashes.has(words.lower[index] ?? '')
 }
 
-/** Whether a token ends a clause by itself: stops, semicolons, dashes, brackets. */
-export function isClauseStop(words: Words, index: number): boolean {
-  return /^([.!?;:…()[\]]|\.\.\.|--|[—–―])$/.test(words.lower[index] ?? '.')
-}
-
 /**
  * The part of a sentence that a cue at `index` can reach: all of it outside quotation marks, and inside them no more
  * than the quotation.

@@ -1,50 +1,8 @@
 import type { Paragraph } from '../../model/report.ts'
+import { KNOWN_AGENCIES } from './known-agencies.ts'
+import { isUnlistedCreditLine, unlistedCredits } from './unlisted-credit.ts'
 
-/** News agencies by the name that their credit has, with the other ways it is written. Public knowledge. */
-const AGENCIES: readonly (readonly [string, readonly string[]])[] = [
-  ['AP', ['AP', 'The Associated Press', 'Associated Press']],
-  ['AFP', ['AFP', 'Agence France-Presse', 'Agence France Presse']],
-  ['Reuters', ['Reuters', 'Thomson Reuters', 'REUTERS']],
-  ['UPI', ['UPI', 'United Press International']],
-  ['dpa', ['dpa', 'DPA', 'Deutsche Presse-Agentur']],
-  ['EFE', ['EFE', 'Agencia EFE']],
-  ['ANSA', ['ANSA']],
-  ['PA', ['PA', 'PA Media', 'Press Association']],
-  ['TASS', ['TASS', 'ITAR-TASS', 'Itar-Tass']],
-  ['Interfax', ['Interfax', 'Interfax-Ukraine']],
-  ['RIA Novosti', ['RIA Novosti', 'RIA']],
-  ['Ukrinform', ['Ukrinform']],
-  ['Xinhua', ['Xinhua', 'XINHUA', 'Xinhua News Agency']],
-  ['Kyodo', ['Kyodo', 'Kyodo News']],
-  ['Yonhap', ['Yonhap', 'Yonhap News Agency']],
-  ['PTI', ['PTI', 'Press Trust of India']],
-  ['ANI', ['ANI', 'Asian News International']],
-  ['IANS', ['IANS', 'Indo-Asian News Service']],
-  ['APP', ['APP', 'Associated Press of Pakistan']],
-  ['Anadolu', ['AA', 'Anadolu', 'Anadolu Agency']],
-  ['IRNA', ['IRNA', 'Islamic Republic News Agency']],
-  ['Tasnim', ['Tasnim', 'Tasnim News Agency']],
-  ['Fars', ['Fars', 'Fars News Agency']],
-  ['SANA', ['SANA', 'Syrian Arab News Agency']],
-  ['WAFA', ['WAFA']],
-  ['NNA', ['NNA', 'National News Agency']],
-  ['SPA', ['SPA', 'Saudi Press Agency']],
-  ['QNA', ['QNA', 'Qatar News Agency']],
-  ['WAM', ['WAM', 'Emirates News Agency']],
-  ['MENA', ['MENA', 'Middle East News Agency']],
-  ['APA', ['APA', 'Austria Presse Agentur']],
-  ['AAP', ['AAP', 'Australian Associated Press']],
-  ['Bernama', ['Bernama', 'BERNAMA']],
-  ['ANTARA', ['ANTARA', 'Antara']],
-  ['NAN', ['NAN', 'News Agency of Nigeria']],
-  ['Belga', ['Belga', 'BELGA']],
-  ['BNS', ['BNS', 'Baltic News Service']],
-  ['PAP', ['PAP', 'Polish Press Agency']],
-  ['CNA', ['CNA', 'Central News Agency']],
-  ['KCNA', ['KCNA', 'Korean Central News Agency']],
-]
-const BY_SPELLING = new Map(AGENCIES.flatMap(([name, spellings]) => spellings.map((spelling) => [spelling, name])))
-const ANY = [...BY_SPELLING.keys()]
+const ANY = [...KNOWN_AGENCIES.keys()]
   .toSorted((a, b) => b.length - a.length)
   .map((spelling) => spelling.replaceAll('.', '[.]'))
   .join('|')
@@ -69,6 +27,7 @@ const LONGEST_CREDIT_LINE = 240
 
 /** Whether a paragraph is nothing but a credit, and so tells nothing. */
 export function isCreditLine(words: string): boolean {
+  if (words.length <= LONGEST_CREDIT_LINE && isUnlistedCreditLine(words)) return true
   if (
     words.length > LONGEST_CREDIT_LINE ||
     !/^[^\p{L}]*(?:with|additional|some|source|sources|credit|courtesy|based)\b/iu.test(words)
@@ -80,8 +39,9 @@ export function isCreditLine(words: string): boolean {
 }
 
 /**
- * The agencies that a text is credited to, as their usual short names joined by commas; undefined where no credit is
- * found. Reads the dateline, lines of credit and the sign-off, never an agency that the text only quotes.
+ * The agencies that a text is credited to, joined by commas: listed ones by their usual short names, others as the
+ * text names them. Undefined where no credit is found. Reads the dateline, lines of credit and the sign-off, never an
+ * agency that the text only quotes.
  *
  *     PORT ORRIN, May 3 (AP) — The bridge was closed on Monday.      ->  AP
  *     With reporting by AFP and Reuters                              ->  AFP, Reuters
@@ -89,7 +49,7 @@ export function isCreditLine(words: string): boolean {
 export function findAgencyCredit(text: string, paragraphs: readonly Paragraph[]): string | undefined {
   const found = new Set<string>()
   const add = (words: string | undefined) => {
-    for (const { 0: spelling } of words?.matchAll(AGENCY) ?? []) found.add(BY_SPELLING.get(spelling) ?? spelling)
+    for (const { 0: spelling } of words?.matchAll(AGENCY) ?? []) found.add(KNOWN_AGENCIES.get(spelling) ?? spelling)
   }
   const last = paragraphs.length - 1
   for (const [index, { span }] of paragraphs.entries()) {
@@ -100,5 +60,6 @@ export function findAgencyCredit(text: string, paragraphs: readonly Paragraph[])
     if (words.length <= LONGEST_CREDIT_LINE) for (const line of CREDIT_LINES) add(line.exec(words)?.[1])
     if (index > last - 2 && index > 0) add(SIGN_OFF.exec(words.slice(-60))?.[1])
   }
+  for (const name of unlistedCredits(text, paragraphs)) found.add(name)
   return found.size === 0 ? undefined : [...found].join(', ')
 }

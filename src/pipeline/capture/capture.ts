@@ -10,6 +10,7 @@ import { toPublished } from './published-time.ts'
 import type { RawDocument } from './raw-document.ts'
 import { requireReportLength } from './report-length.ts'
 import { readPlainText } from './readers/plain-text.ts'
+import { findStatedDate } from './stated-date.ts'
 
 /** What the user says of the documents; it outranks what they and their containers say. */
 export interface CaptureOptions {
@@ -44,14 +45,13 @@ export async function capture(document: RawDocument, options: CaptureOptions = {
     throw new ReportUnreadable(address, 'empty', `${address} holds no text that could be read.`)
   }
   requireReportLength(address, extract.text.length)
-  const published = options.published ?? extract.published ?? hints.published
   const report: Report = {
     id: reportId(document, extract.text),
     sha256: document.sha256,
     address,
     title: extract.title ?? hints.title ?? null,
     publisher: options.publisher ?? extract.publisher ?? hints.publisher ?? null,
-    published: published === undefined ? null : (toPublished(published) ?? options.published ?? null),
+    published: publishedOf(extract, hints, options) ?? null,
     language: await reportLanguage(extract.text, extract.language ?? hints.language),
     byline: extract.byline ?? hints.byline ?? null,
     credit: extract.credit ?? findAgencyCredit(extract.text, extract.paragraphs) ?? null,
@@ -59,6 +59,16 @@ export async function capture(document: RawDocument, options: CaptureOptions = {
     text: extract.text,
   }
   return { report, paragraphs: withCreditLines(extract), origin: extract.origin }
+}
+
+/** The user's date, else the markup's, else the container's, else the one that the report states at its head. */
+function publishedOf(extract: Extract, hints: RawDocument['hints'], options: CaptureOptions): string | undefined {
+  if (options.published !== undefined) return toPublished(options.published) ?? options.published
+  for (const words of [extract.published, hints.published]) {
+    const published = words === undefined ? undefined : toPublished(words)
+    if (published !== undefined) return published
+  }
+  return findStatedDate(extract.text, extract.paragraphs)
 }
 
 /** A credit tells who wrote the text, as a by-line does; it stands among the first or the last paragraphs. */

@@ -1,4 +1,5 @@
 import type { ParagraphKind } from '../../../model/report.ts'
+import { joinedLines, unbrokenWords } from './line-break-hyphen.ts'
 import type { PdfLine } from './pdf-lines.ts'
 
 export interface PdfParagraph {
@@ -45,13 +46,14 @@ export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): readonly 
   const lines = pages.flat()
   const size = commonest(lines.map((line) => ({ value: Math.round(line.size * 2) / 2, weight: line.words.length })))
   const gap = commonestGap(lines)
+  const known = unbrokenWords(lines.map(({ words }) => words))
   const paragraphs: { kind: ParagraphKind; words: string }[] = []
   let last: PdfLine | undefined
   for (const line of lines) {
     const open = paragraphs.at(-1)
     const heading = line.size > size * HEADING_SIZE
     if (open !== undefined && last !== undefined && continues(last, line, gap))
-      open.words = joined(open.words, line.words)
+      open.words = joinedLines(open.words, line.words, known)
     else paragraphs.push({ kind: heading ? 'heading' : kindOf(line.words), words: line.words })
     last = line
   }
@@ -70,12 +72,6 @@ function continues(last: PdfLine, line: PdfLine, gap: number): boolean {
 
 function kindOf(words: string): ParagraphKind {
   return /^(?:[•▪*–-]|\d{1,2}[.)])\s/.test(words) ? 'list-item' : 'prose'
-}
-
-/** A hyphen that breaks a word at a line's end goes; one before a capital or after a capital or figure belongs to it. */
-function joined(words: string, next: string): string {
-  if (/\p{Ll}{2}[-\u00AD‐]$/u.test(words) && /^\p{Ll}/u.test(next)) return words.slice(0, -1) + next
-  return /[-‐—–/]$/.test(words) && /^\S/.test(next) ? words + next : `${words} ${next}`
 }
 
 function commonest(values: readonly { value: number; weight: number }[]): number {
