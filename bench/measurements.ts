@@ -65,12 +65,11 @@ function peakOf(runs: readonly Usage[]): number {
 }
 
 /** The threads read every text so many times, so that their start and the warming of the code weigh little. */
-const THREAD_REPEATS = 3
+const THREAD_REPEATS = 12
 
-/** The reading alone, without the start of the program: in the calling thread, on one worker thread, on two. */
+/** The reading alone, without the start of the program and the first quarter of the reports: one worker thread, two. */
 export async function measureThreads(bench: Bench): Promise<Figures> {
-  const seconds = new Map<string, number[]>([
-    ['0', []],
+  const rates = new Map<string, number[]>([
     ['1', []],
     ['2', []],
   ])
@@ -79,27 +78,26 @@ export async function measureThreads(bench: Bench): Promise<Figures> {
   const folder = await writeCorpus(corpus, join(bench.temporary, 'threads'))
   for (let round = 1; round <= bench.rounds; round++) {
     bench.say(`threads, round ${round} of ${bench.rounds}`)
-    for (const [workers, times] of seconds) {
-      const output = join(bench.temporary, 'seconds.json')
-      await runMeasured([IN_PROCESS, folder, workers], bench.temporary, output)
-      times.push(parseSeconds(await readFile(output, 'utf8')))
+    for (const [workers, own] of rates) {
+      const output = join(bench.temporary, 'rate.json')
+      await runMeasured([IN_PROCESS, folder, workers, String(corpus.texts.length)], bench.temporary, output)
+      own.push(parseRate(await readFile(output, 'utf8')))
     }
   }
-  const [none = [], one = [], two = []] = [...seconds.values()]
-  const rate = (times: readonly number[]): number => shorten(corpus.words / median(times))
+  const [one = [], two = []] = [...rates.values()]
   return {
-    'inProcess.wordsPerSecond': rate(none),
-    'threads.1.wordsPerSecond': rate(one),
-    'threads.2.wordsPerSecond': rate(two),
-    'threads.ratio': shorten(median(one.map((time, round) => time / (two[round] ?? Number.NaN)))),
+    'threads.1.wordsPerSecond': shorten(median(one)),
+    'threads.2.wordsPerSecond': shorten(median(two)),
+    'threads.ratio': shorten(median(two.map((rate, round) => rate / (one[round] ?? Number.NaN)))),
   }
 }
 
-function parseSeconds(output: string): number {
+/** Words a second, from what the measured process printed. */
+function parseRate(output: string): number {
   const told: unknown = JSON.parse(output)
-  if (typeof told === 'object' && told !== null && 'seconds' in told && typeof told.seconds === 'number')
-    return told.seconds
-  throw new Error(`No time in: ${output}`)
+  if (typeof told === 'object' && told !== null && 'seconds' in told && 'words' in told)
+    if (typeof told.seconds === 'number' && typeof told.words === 'number') return told.words / told.seconds
+  throw new Error(`No words and seconds in: ${output}`)
 }
 
 /** From the start of `hearsay read` with one short report to its end. */
