@@ -31,6 +31,8 @@ export function findNames(sentences: readonly ClassedTokens[], tagger: NameTagge
       while (end > first && isPossessive(own[end - 1]?.text ?? '')) end -= 1
       const [from, to] = [own[first], own[end - 1]]
       if (kind === undefined || from === undefined || to === undefined || first >= end) continue
+      if (own.slice(first, end).some(({ text, token }) => isFiniteVerb(text, sentences[index]?.classes[token])))
+        continue
       const words = own.slice(first, end).map(({ text }) => text)
       names.push({
         span: { start: from.start, end: to.end },
@@ -62,6 +64,11 @@ function toNameSentence(pieces: readonly PlacedPiece[], classes: readonly WordCl
     words: pieces.map(({ text }) => text),
     classes: pieces.map(({ token }) => classes[token] ?? 'NN'),
   }
+}
+
+/** A clause that is written like a name, as in headlines, is none: "Sorva accuses Odel". */
+function isFiniteVerb(word: string, found: WordClass | undefined): boolean {
+  return (found === 'VBZ' || found === 'VBD' || found === 'VBP' || found === 'MD') && word === word.toLowerCase()
 }
 
 function isArticle(word: string, index: number): boolean {
