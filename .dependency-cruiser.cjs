@@ -28,14 +28,13 @@ const walls = {
     'src/server',
     'src/pipeline',
     'src/store',
-    'src/config',
   ],
   web: ['src/contract', 'src/model'],
 }
-const everywhere = ['src/errors[.]ts', 'src/log[.]ts']
+const everywhere = ['src/errors[.]ts']
 const stages = ['capture', 'segment', 'tag', 'attribute', 'resolve']
 
-/** A folder may import itself, its neighbours in the table, errors and log, and packages. */
+/** A folder may import itself, its neighbours in the table, errors, and packages. */
 const wallRules = Object.entries(walls).map(([folder, allowed]) => ({
   name: `wall-${folder.replace('src/', '')}`,
   comment: `${folder} may import only itself${allowed.length ? `, ${allowed.join(', ')}` : ''}.`,

@@ -6,7 +6,7 @@ import { GO_ON, judgeStop, STOP_BEFORE } from './word-stop.ts'
 /**
  * The end of the word or number that starts at `start`.
  *
- *     The U.S.-led force of 20,000 left RFE/RL's office at 9:30.
+ *     The U.S.-led force of 20,000 left UN/OCHA's office at 9:30.
  *         ^^^^^^^^          ^^^^^^      ^^^^^^             ^^^^
  */
 export function endOfWord(text: string, start: number): number {
@@ -86,7 +86,7 @@ function joins(text: string, index: number, unit: number): boolean {
   }
 }
 
-/** "RFE/RL", "9/11", "km/h" and "and/or" are one word; "Moscow/Kyiv" are two. */
+/** "UN/OCHA", "9/11", "km/h" and "and/or" are one word; "Moscow/Kyiv" are two. */
 function joinsBySlash(text: string, index: number, before: number, after: number): boolean {
   if (before === DIGIT || after === DIGIT) return before === after
   if (before === UPPER && after === UPPER) {

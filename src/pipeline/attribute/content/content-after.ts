@@ -16,10 +16,19 @@ export interface ContentAfter {
 const questionWords = new Set(['whether', 'if', 'what', 'why', 'how', 'who', 'when', 'where', 'which'])
 const reach = 16
 
+/** "that" before a clause, and not before a noun it points at: "that authorities" can only be the first. */
+function isComplementizer(words: Words, index: number): boolean {
+  if (!isWord(words, index, 'that')) return false
+  if (words.classes[index] !== 'DT') return true
+  let noun = index + 1
+  while (words.classes[noun]?.startsWith('JJ') === true) noun += 1
+  return words.classes[noun] === 'NNS' || words.classes[noun] === 'NNPS' || words.classes[noun] === 'PRP'
+}
+
 /** "that", a quotation mark or a colon within reach, with nothing but adjuncts before it. */
 function findOpener(words: Words, from: number, end: number): number {
   for (let index = from; index < end && index - from < reach; index += 1) {
-    if (isWord(words, index, 'that') && words.classes[index] !== 'DT') return index
+    if (isComplementizer(words, index)) return index
     if (isWord(words, index, 'that') && index === from) return index
     if (isQuoteMark(words, index) && words.quotationAt[index] !== -1) return index
     if (isWord(words, index, ':')) return index + 1
@@ -35,9 +44,14 @@ function startsPhrase(words: Words, from: number, end: number): boolean {
   return findNounPhraseStartingAt(words, from, end) !== undefined
 }
 
+/** Whether a verb stands here in its bare form; a name in capitals behind "to" is none, whatever its class. */
+function isBareVerb(words: Words, index: number): boolean {
+  return words.classes[index] === 'VB' && !/^\p{Lu}/u.test(words.tokens[index]?.text ?? '')
+}
+
 /** Whether an infinitive that the verb takes, or one of its own prepositions, stands here, with something other than a time behind it. */
 function startsLed(words: Words, verb: ReportingVerb, at: number): boolean {
-  if (verb.frames.infinitive && isWord(words, at, 'to') && words.classes[at + 1] === 'VB') return true
+  if (verb.frames.infinitive && isWord(words, at, 'to') && isBareVerb(words, at + 1)) return true
   return verb.prepositions.has(words.lower[at] ?? '') && words.timeAt[at + 1] === -1 && !isWord(words, at + 1, '.', ',')
 }
 
@@ -131,7 +145,7 @@ export function findContentAfter(
     addressee = findAddressee(words, start, end)
     if (addressee !== undefined && frames.object && !canBeTold(words, addressee)) addressee = undefined
     if (addressee !== undefined) start = addressee.end
-  } else if (isWord(words, start, 'to') && words.classes[start + 1] !== 'VB') {
+  } else if (isWord(words, start, 'to') && !isBareVerb(words, start + 1)) {
     addressee = prepositions.has('to') ? undefined : findNounPhraseStartingAt(words, start + 1, end)
     if (addressee !== undefined) start = addressee.end
   }

@@ -58,7 +58,7 @@ function endsAt(words: Words, index: number, end: number): boolean {
   if (words.quotationAt[index] !== -1 && !closesWithComma(words, index)) return false
   const next = index + 1
   if (isWord(words, index, ',', '--', '—', '–') || closesWithComma(words, index)) {
-    if (isReportingParticiple(words, next) || resumesMainClause(words, next)) return true
+    if (isReportingParticiple(words, next)) return true
     if (isWord(words, next, 'according') && isWord(words, next + 1, 'to')) return true
     if (isWord(words, next, 'but', 'and', 'while', 'though', 'although'))
       return startsAttribution(words, next + 1, end) || continuesReport(words, next + 1)
@@ -90,8 +90,14 @@ export function trimEnd(words: Words, first: number, end: number): number {
  *             ^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function findContentEnd(words: Words, first: number, end: number): number {
-  for (let index = first + 1; index < end; index += 1)
+  let inserted = false
+  for (let index = first + 1; index < end; index += 1) {
+    const comma = isWord(words, index, ',') && words.quotationAt[index] === -1
+    if (comma && !inserted && resumesMainClause(words, index + 1)) return trimEnd(words, first, index)
     if (endsAt(words, index, end)) return closesWithComma(words, index) ? index + 1 : trimEnd(words, first, index)
+    // A comma behind this one may close an insertion that began inside the content.
+    inserted ||= comma || isWord(words, index, '--', '—', '–')
+  }
   return trimEnd(words, first, end)
 }
 
