@@ -162,6 +162,14 @@ describe('resolveMoments', () => {
     expect(lastOf('It was shut [yesterday].').basis).toBe('counted from 2027-09-24, the day of publication')
   })
 
+  it('gives no date to a month of the Solar Hijri calendar in a year before it began', () => {
+    expect(lastOf('It was shut in [Hamal 1998 BC].').edtf).toBeNull()
+  })
+
+  it('gives no date where counting leads out of four-digit years', () => {
+    expect(lastOf('It was shut [1998 decades ago].').edtf).toBeNull()
+  })
+
   it('writes only EDTF that its parser takes, whatever the words', () => {
     const word = fc.constantFrom(
       ...'the a last next May March Feb 5 31 30 10 1998 , - of in early summer winter two days ago week Monday morning p.m. 2019-01-05 13/14/2026 quarter third first end later earlier century decade BC 44 several noon month 1990s weekend Christmas Hamal'.split(

@@ -127,7 +127,12 @@ function wordsAround(pieces: readonly Piece[], from: number, step: 1 | -1): stri
   return words
 }
 
+/** A year of five digits or more, such as counting may lead to; EDTF writes it in another form, and news means none. */
+const TOO_FAR = /\d{5}/u
+
 function toMoment(span: Span, meaning: Meaning): Moment {
   const { kind, edtf = null, duration = null, reference = null, basis } = meaning
-  return { span: { start: span.start, end: span.end }, kind, edtf, duration, reference, basis }
+  const words = { start: span.start, end: span.end }
+  if (edtf === null || !TOO_FAR.test(edtf)) return { span: words, kind, edtf, duration, reference, basis }
+  return { span: words, kind, edtf: null, duration, reference, basis: 'the words lead to a year of five digits' }
 }

@@ -14,7 +14,7 @@ export function resolveSolarHijri(wording: Wording): Meaning | undefined {
   const { solar, year, day } = wording
   if (solar === undefined) return undefined
   const unknown: Meaning = { kind: 'date', basis: 'a month of the Solar Hijri calendar without its year' }
-  if (year === undefined || year > 1500) return unknown
+  if (year === undefined || year < 1 || year > 1500) return unknown
   const basis = 'converted from the Solar Hijri calendar'
   if (day === undefined) {
     const last = toDay(year, solar.month, jalaaliMonthLength(year, solar.month))
