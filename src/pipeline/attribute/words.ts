@@ -74,6 +74,17 @@ export function readWords(known: Tagged): Words {
   }
 }
 
+/** Ranges in order, those that share tokens joined into one. */
+export function joinRanges(ranges: readonly TokenRange[]): readonly TokenRange[] {
+  const joined: TokenRange[] = []
+  for (const range of ranges.toSorted((a, b) => a.first - b.first)) {
+    const last = joined.at(-1)
+    if (last === undefined || range.first >= last.end) joined.push(range)
+    else joined[joined.length - 1] = { first: last.first, end: Math.max(last.end, range.end) }
+  }
+  return joined
+}
+
 /** The span of a range of tokens. */
 export function spanOf(words: Words, range: TokenRange): Span {
   const first = words.tokens[range.first]

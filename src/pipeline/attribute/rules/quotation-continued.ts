@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../model/token.ts'
 import type { Draft } from '../draft.ts'
-import { isQuoteMark, type TokenRange, type Words } from '../words.ts'
+import { isQuoteMark, joinRanges, type TokenRange, type Words } from '../words.ts'
 
 /** Whether the whole sentence is direct speech. */
 function isAllQuoted(words: Words, sentence: Sentence): boolean {
@@ -57,5 +57,5 @@ export function continueQuotations(words: Words, drafts: readonly Draft[]): Draf
     result[open.index] = extended(words, continued, sentence)
     open = { index: open.index, sentence: sentenceIndex }
   })
-  return result
+  return result.map((draft) => Object.assign({}, draft, { content: joinRanges(draft.content) }))
 }
