@@ -20,15 +20,7 @@ const walls = {
     'src/store',
   ],
   'src/server': ['src/model', 'src/contract', 'src/operations'],
-  'src/cli': [
-    'src/model',
-    'src/text',
-    'src/contract',
-    'src/operations',
-    'src/server',
-    'src/pipeline',
-    'src/store',
-  ],
+  'src/cli': ['src/model', 'src/text', 'src/contract', 'src/operations', 'src/server', 'src/pipeline', 'src/store'],
   web: ['src/contract', 'src/model'],
 }
 const everywhere = ['src/errors[.]ts']
