@@ -2,7 +2,7 @@ import { supportVerbs } from '../../../reference/reporting-nouns.ts'
 import { findNounPhraseEndingAt } from '../phrases/noun-phrase.ts'
 import { findEarlierSubject, findSubjectBefore, type Subject } from '../phrases/subject.ts'
 import { findVerbGroup, type VerbGroup } from '../phrases/verb-group.ts'
-import { isFiniteVerb, isNominal, isWord, type Words } from '../words.ts'
+import { isNominal, isWord, type Words } from '../words.ts'
 
 /** The source of a participle, and where its cue begins. */
 export interface ParticipleSource extends Subject {
@@ -20,20 +20,11 @@ function throughIssuedDocument(words: Words, group: VerbGroup, lowest: number): 
   return subject === undefined ? undefined : { ...subject, cueFirst: issuing.first }
 }
 
-/** "appeared on television showing": what appeared shows, not the television. */
-function throughAdjunct(words: Words, phraseFirst: number, lowest: number): Subject | undefined {
-  const verb = phraseFirst - 2
-  if (verb < lowest || words.classes[verb + 1] !== 'IN' || !isFiniteVerb(words, verb)) return undefined
-  return findSubjectBefore(words, findVerbGroup(words, verb, lowest), lowest)
-}
-
 /**
  * The source of a reporting verb in "-ing" without an auxiliary.
  *
  *     The mayor left the hall, saying that talks had failed.
  *     ^^^^^^^^^
- *     A video appeared on television showing burnt cars.
- *     ^^^^^^^
  */
 export function findParticipleSource(words: Words, group: VerbGroup, lowest: number): ParticipleSource | undefined {
   const before = group.first - 1
@@ -46,7 +37,5 @@ export function findParticipleSource(words: Words, group: VerbGroup, lowest: num
   const issued = throughIssuedDocument(words, group, lowest)
   if (issued !== undefined) return issued
   const phrase = findNounPhraseEndingAt(words, before, lowest)
-  const adjunct = phrase === undefined ? undefined : throughAdjunct(words, phrase.first, lowest)
-  if (adjunct !== undefined) return { ...adjunct, cueFirst: group.first }
   return phrase === undefined ? undefined : { ...phrase, antecedent: undefined, cueFirst: group.first }
 }

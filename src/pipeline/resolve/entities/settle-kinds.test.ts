@@ -29,9 +29,6 @@ describe('settleKinds', () => {
     ])
     expect(settled('Two members of Red Oar left.', ['Red Oar', 'person'])).toEqual(['organization'])
   })
-  it('reads what a news agency is called as an organization', () => {
-    expect(settled('The Torre news agency closed.', ['Torre', 'place'])).toEqual(['organization'])
-  })
   it('does not read the family of a person as members of a body', () => {
     expect(settled("Two members of Torre's crew left.", ['Torre', 'person'])).toEqual(['person'])
   })

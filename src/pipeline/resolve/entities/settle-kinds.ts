@@ -8,7 +8,6 @@ const BODY_BEFORE =
   /\b(?:members?|fighters?|militants?|activists?|cadres?|affiliates?|offshoots?)\s(?:of|from|for)\s(?:the\s)?$/iu
 const BODY_AFTER =
   /^(?:\s--[^.;]{1,90}?--|\s\([^.;)]{1,90}\))?,?\s(?:(?:which|that)\s)?(?:is|was|has\sbeen)\s(?:\p{Ll}+ly\s)?(?:banned|outlawed|proscribed|designated\sas|blacklisted|founded|disbanded)\b/u
-const MEDIUM_AFTER = /^\snews\s(?:agency|service|site|channel|website|outlet)\b/u
 const PLACE_BEFORE =
   /\b(?:districts?|provinces?|count(?:y|ies)|cit(?:y|ies)|towns?|villages?|regions?|governorates?|suburbs?)\sof\s(?:the\s)?$/iu
 const PLACE_AFTER = /^\s(?:province|district|county|governorate|oblast|village)\b/iu
@@ -20,8 +19,6 @@ const SETTLED: ReadonlySet<MentionKind> = new Set(['person', 'organization', 'pl
  *
  *     the villages of Odel, Torre and Mira       Red Oar, which was banned
  *                     places                     organization
- *     the Torre news agency
- *         organization
  */
 export function settleKinds(text: string, names: readonly Name[]): readonly PositionedName[] {
   const votes = new Map<string, Map<MentionKind, number>>()
@@ -59,5 +56,5 @@ function cueOf(text: string, start: number, end: number): MentionKind | undefine
   const after = text.slice(end, end + 130)
   if (/^['’-]/u.test(after)) return undefined
   if (PLACE_BEFORE.test(before) || PLACE_AFTER.test(after)) return 'place'
-  return BODY_BEFORE.test(before) || BODY_AFTER.test(after) || MEDIUM_AFTER.test(after) ? 'organization' : undefined
+  return BODY_BEFORE.test(before) || BODY_AFTER.test(after) ? 'organization' : undefined
 }
