@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { SOURCE_KINDS, SOURCE_ROLES, STANCES } from '../model/statement.ts'
+import { READING_MODES } from '../model/reading.ts'
+import { NATURES, SOURCE_KINDS, SOURCE_ROLES, STANCES } from '../model/statement.ts'
 
 /*
  * What `hearsay read --json` prints, as a schema. It mirrors `model/reading.ts` exactly: `reading.test.ts` fails to
@@ -94,6 +95,14 @@ export const statementSchema = named('Statement', 'One attribution in one report
   source: sourceSchema.nullable().describe('Null where the text names none.'),
   cue: cueSchema,
   content: contentSchema,
+  nature: z
+    .enum(NATURES)
+    .nullable()
+    .describe(
+      'Speech: said, written, asked. Showing: what a document, poll or footage shows. Belief: thinks, expects, doubts. ' +
+        'Attitude: fears, hopes, wants. Aim: plans, intends, seeks. Perception: saw, heard, learned. Null for a ' +
+        'narrated statement.',
+    ),
   stance: z.enum(STANCES).describe('How the source stands to the content.'),
   directness: z.enum(['quoted', 'partly', 'indirect']).nullable().describe('Null for a narrated statement.'),
   addressee: textOrNull('Id of the entity that was told.'),
@@ -181,8 +190,18 @@ const stageRunSchema = named('StageRun', 'One stage as it ran.', {
   model: z.string().exactOptional().describe('The trained model it used, by name and version.'),
 })
 
-export const runSchema = named('Run', 'Which program read the report, with which stages.', {
+export const runSchema = named('Run', 'Which program read the report, how, and with which stages.', {
   version: z.string(),
+  mode: z
+    .enum(READING_MODES)
+    .describe('By the encoder of twelve layers (thorough), that of six (fast), or rules and a word tagger alone.'),
+  fallback: z
+    .string()
+    .nullable()
+    .describe(
+      'What could not run, so that rules read in place of an encoder, or WebAssembly in place of native code; null ' +
+        'where all ran as asked.',
+    ),
   stages: list(stageRunSchema, 'In the order in which they ran.'),
 })
 

@@ -15,9 +15,22 @@ export interface StageRun {
   readonly model?: string
 }
 
-/** Which program read the report, with which stages. */
+export const READING_MODES = ['thorough', 'fast', 'rules'] as const
+/** How a report is read: by the encoder of twelve layers, by that of six, or by rules and a word tagger alone. */
+export type ReadingMode = (typeof READING_MODES)[number]
+
+/** The mode of a reading for which none was asked. */
+export const DEFAULT_MODE: ReadingMode = 'thorough'
+
+/** Which program read the report, how, and with which stages. */
 export interface Run {
   readonly version: string
+  readonly mode: ReadingMode
+  /**
+   * What could not run, as words for a sentence, so that something else did: with `mode` rules, these in place of an
+   * encoder; else WebAssembly in place of native code, whose figures differ a little. Null where all ran as asked.
+   */
+  readonly fallback: string | null
   readonly stages: readonly StageRun[]
 }
 

@@ -51,6 +51,14 @@ export const STANCES = [
 /** How the source stands to the content. */
 export type Stance = (typeof STANCES)[number]
 
+export const NATURES = ['speech', 'showing', 'belief', 'attitude', 'aim', 'perception'] as const
+/**
+ * What kind of attribution it is: what the source says, what it shows, what it holds true, what it feels, what it is
+ * after, or what it has seen, heard or learned. Only the first two put something forward; the others are told of the
+ * source. The set is Hearsay's own: PolNeAR (Newell and others, 2018) marks all six alike.
+ */
+export type Nature = (typeof NATURES)[number]
+
 export type Directness = 'quoted' | 'partly' | 'indirect'
 export type Certainty = 'certain' | 'probable' | 'possible' | 'unknown'
 export type Polarity = 'positive' | 'negative'
@@ -119,6 +127,8 @@ export interface Statement {
   readonly source: Source | null
   readonly cue: Cue
   readonly content: Content
+  /** What kind of attribution it is; null for a narrated statement. */
+  readonly nature: Nature | null
   readonly stance: Stance
   /** Null for a narrated statement. */
   readonly directness: Directness | null

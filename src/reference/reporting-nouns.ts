@@ -1,9 +1,11 @@
-import { STANCES, type Stance } from '../model/statement.ts'
+import { NATURES, STANCES, type Nature, type Stance } from '../model/statement.ts'
 import { loadTable, requireOneOf } from './table.ts'
 
-/** A noun of saying or thinking: "concern", "claim", "denial". */
+/** A noun of saying, holding or aiming: "concern", "claim", "denial". */
 export interface ReportingNoun {
   readonly noun: string
+  /** Its nature by itself: "the fear that" is an attitude; "voiced fear that" is speech. */
+  readonly nature: Nature
   readonly stance: Stance
   /** Lemmas of the verbs that with the noun make one cue: "expressed concern", "cast doubt". */
   readonly verbs: ReadonlySet<string>
@@ -11,9 +13,10 @@ export interface ReportingNoun {
 
 function loadReportingNouns(): ReadonlyMap<string, ReportingNoun> {
   const byForm = new Map<string, ReportingNoun>()
-  for (const [noun = '', plural = '', stance = '', verbs = ''] of loadTable('reporting-nouns.tsv')) {
+  for (const [noun = '', plural = '', nature = '', stance = '', verbs = ''] of loadTable('reporting-nouns.tsv')) {
     const entry: ReportingNoun = {
       noun,
+      nature: requireOneOf(NATURES, nature, noun),
       stance: requireOneOf(STANCES, stance, noun),
       verbs: new Set(verbs.split(',').filter((verb) => verb !== '')),
     }
@@ -23,7 +26,7 @@ function loadReportingNouns(): ReadonlyMap<string, ReportingNoun> {
   return byForm
 }
 
-/** Nouns of saying and thinking by singular and plural. From `data/reporting-nouns.tsv`. */
+/** Nouns of saying, holding and aiming by singular and plural. From `data/reporting-nouns.tsv`. */
 export const reportingNouns: ReadonlyMap<string, ReportingNoun> = loadReportingNouns()
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -35,6 +38,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   have: ['has', 'had'],
   show: ['shown'],
   cast: ['cast'],
+  withdraw: ['withdrew', 'withdrawn'],
+  signal: ['signalled', 'signalling'],
 }
 
 function formsOf(lemma: string): readonly string[] {
@@ -56,3 +61,6 @@ function loadSupportVerbs(): ReadonlyMap<string, string> {
     for (const lemma of verbs) for (const form of formsOf(lemma)) byForm.set(form, lemma)
   return byForm
 }
+
+/** Verbs that with a noun tell of a feeling or a thought without putting it into words: "have doubts", "hold a view". */
+export const silentSupportVerbs: ReadonlySet<string> = new Set(['have', 'hold', 'show', 'reach', 'draw', 'receive'])

@@ -1,9 +1,5 @@
-import { STANCES, type Stance } from '../model/statement.ts'
+import { NATURES, STANCES, type Nature, type Stance } from '../model/statement.ts'
 import { loadTable, requireOneOf } from './table.ts'
-
-const NATURES = ['say', 'show', 'think'] as const
-/** Whether a verb ties its subject to speech, to a finding that is shown, or to a thought or aim. */
-export type ReportingNature = (typeof NATURES)[number]
 
 /** What may follow or precede a reporting verb as its content. */
 export interface ReportingFrames {
@@ -21,10 +17,12 @@ export interface ReportingFrames {
   readonly addressee: boolean
 }
 
-/** A verb that ties a source to what it says, shows or thinks. */
+/** A verb that ties a source to what it says, shows, holds or is after. */
 export interface ReportingVerb {
   readonly lemma: string
-  readonly nature: ReportingNature
+  readonly nature: Nature
+  /** Its nature where a document or footage is the source: "the footage suggests" shows, "the guard suggests" says. */
+  readonly natureOfDocument: Nature
   readonly stance: Stance
   readonly frames: ReportingFrames
   /** Prepositions and particles that lead in the content: "warned of", "pointed out". */
@@ -36,9 +34,11 @@ function loadReportingVerbs(): ReadonlyMap<string, ReportingVerb> {
   for (const [lemma = '', forms = '', nature = '', stance = '', frames = '', prepositions = ''] of loadTable(
     'reporting-verbs.tsv',
   )) {
+    const [ofSpeaker = '', ofDocument = ofSpeaker] = nature.split('/')
     const verb: ReportingVerb = {
       lemma,
-      nature: requireOneOf(NATURES, nature, lemma),
+      nature: requireOneOf(NATURES, ofSpeaker, lemma),
+      natureOfDocument: requireOneOf(NATURES, ofDocument, lemma),
       stance: requireOneOf(STANCES, stance, lemma),
       frames: {
         clause: frames.includes('c') || frames.includes('t'),

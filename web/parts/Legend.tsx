@@ -18,6 +18,10 @@ export function Legend() {
         <span className="run has-narrated">stripes</span>
       </dt>
       <dd>told by the report in its own voice</dd>
+      <dt>
+        <span className="nature-mark">felt, not said</span>
+      </dt>
+      <dd>a belief, feeling, aim or perception that the report tells of a source</dd>
       <dt>dashed outline</dt>
       <dd>read by the machine; no person has decided on it</dd>
       <dt>hollow or solid sign</dt>

@@ -13,9 +13,10 @@ import { useReader } from './use-reader.ts'
 
 const FILTER_LABELS: Readonly<Record<StatementFilter, string>> = {
   all: 'All',
-  said: 'Said',
+  said: 'Said or shown',
   narrated: 'Narrated',
   denials: 'Denials',
+  held: 'Held or felt',
 }
 
 /** A report: its text with the words of its statements marked, and the statements beside it. */

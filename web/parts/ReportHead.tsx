@@ -7,10 +7,12 @@ import { addressInWords } from './address-words.ts'
 import { countHiddenCharacters } from './hidden-characters.ts'
 import { countInWords } from './language-words.ts'
 import { ReportFacts } from './ReportFacts.tsx'
+import { fallbackInWords, modeInWords } from './run-words.ts'
 
 /** What is known of a report, above its text. */
 export const ReportHead = memo(function ReportHead({ report, run }: Pick<Reading, 'report' | 'run'>) {
   const hidden = countHiddenCharacters(report.text)
+  const fallback = fallbackInWords(run)
   return (
     <header className="report-head">
       <p className="back">
@@ -34,6 +36,7 @@ export const ReportHead = memo(function ReportHead({ report, run }: Pick<Reading
           </>
         )}
       </p>
+      {fallback !== undefined && <p className="notice">{fallback}</p>}
       <Provenance report={report} run={run} />
       {hidden.direction + hidden.zeroWidth > 0 && (
         <p className="notice">
@@ -67,7 +70,8 @@ function Provenance({ report, run }: Pick<Reading, 'report' | 'run'>) {
         <dd>{report.sha256}</dd>
         <dt>Read by</dt>
         <dd>
-          Hearsay {run.version}, {run.stages.map((stage) => `${stage.name} ${stage.version}`).join(', ')}
+          Hearsay {run.version}, {modeInWords(run)}:{' '}
+          {run.stages.map((stage) => `${stage.name} ${stage.version}`).join(', ')}
         </dd>
         <dt>Original</dt>
         <dd>

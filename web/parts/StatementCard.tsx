@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react'
 import type { Reading } from '../../src/model/reading.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { edtfInWords } from './edtf-words.ts'
+import { NatureMark } from './NatureMark.tsx'
 import { Quote } from './Quote.tsx'
 import { AnonymitySign, SourceSign } from './SourceSign.tsx'
 import { StanceSign } from './StanceSign.tsx'
@@ -41,6 +42,7 @@ export const StatementCard = memo(function StatementCard(props: StatementCardPro
       >
         <span className="card-line">
           <span className="card-number">{number}</span>
+          <NatureMark nature={statement.nature} />
           {statement.narrated ? <span className="stance">narrated</span> : <StanceSign stance={statement.stance} />}
         </span>
         <span className="card-source">

@@ -8,7 +8,7 @@ import { Quote } from './Quote.tsx'
 import { ResolvedWords } from './ResolvedWords.tsx'
 import { SourceDetail } from './SourceDetail.tsx'
 import { StanceSign } from './StanceSign.tsx'
-import { CERTAINTY_WORDS, confidenceInWords, DIRECTNESS_WORDS, MEDIUM_WORDS } from './statement-words.ts'
+import { CERTAINTY_WORDS, confidenceInWords, DIRECTNESS_WORDS, MEDIUM_WORDS, NATURE_WORDS } from './statement-words.ts'
 import type { ReaderActions } from './use-reader.ts'
 
 interface StatementDetailProps {
@@ -44,6 +44,7 @@ export function StatementDetail(props: StatementDetailProps) {
             {statement.polarity === 'negative' ? 'that something is not so' : 'that something is so'}
           </span>
         </Row>
+        {statement.nature !== null && <Row name="Nature">{NATURE_WORDS[statement.nature]}</Row>}
         {statement.directness !== null && <Row name="Form">{DIRECTNESS_WORDS[statement.directness]}</Row>}
         <Addressee {...props} />
         <Circumstances {...props} />

@@ -1,9 +1,13 @@
 import type { Statement } from '../../src/model/statement.ts'
 
-export const STATEMENT_FILTERS = ['all', 'said', 'narrated', 'denials'] as const
-/** Which statements are shown: all, those of a source, those of the report itself, those that deny or take back. */
+export const STATEMENT_FILTERS = ['all', 'said', 'narrated', 'denials', 'held'] as const
+/**
+ * Which statements are shown: all, what a source said or shows, those of the report itself, those that deny or
+ * take back, and what a source is told to believe, feel, aim at or perceive.
+ */
 export type StatementFilter = (typeof STATEMENT_FILTERS)[number]
 
+const PUT_FORWARD: ReadonlySet<Statement['nature']> = new Set(['speech', 'showing'])
 const DENIALS: ReadonlySet<Statement['stance']> = new Set(['denies', 'retracts'])
 
 /** Reads a filter from an address; anything unknown shows all. */
@@ -18,7 +22,8 @@ export function passes(statement: Statement, filter: StatementFilter): boolean {
 
 const RULES: Readonly<Record<StatementFilter, (statement: Statement) => boolean>> = {
   all: () => true,
-  said: (statement) => !statement.narrated,
+  said: ({ narrated, nature }) => !narrated && PUT_FORWARD.has(nature),
   narrated: (statement) => statement.narrated,
   denials: (statement) => DENIALS.has(statement.stance),
+  held: ({ narrated, nature }) => !narrated && !PUT_FORWARD.has(nature),
 }

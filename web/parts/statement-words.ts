@@ -1,4 +1,4 @@
-import type { Certainty, Directness, MediumKind, SourceKind, SourceRole } from '../../src/model/statement.ts'
+import type { Certainty, Directness, MediumKind, Nature, SourceKind, SourceRole } from '../../src/model/statement.ts'
 
 export const SOURCE_KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   person: 'person',
@@ -27,6 +27,16 @@ export const SOURCE_ROLE_WORDS: Readonly<Record<SourceRole, string>> = {
   lawyer: 'lawyer',
   politician: 'politician',
   journalist: 'journalist',
+}
+
+/** What kind of attribution it is. Only what is said or shown is put forward; the card marks the others by this word. */
+export const NATURE_WORDS: Readonly<Record<Nature, string>> = {
+  speech: 'said',
+  showing: 'shown',
+  belief: 'believed',
+  attitude: 'felt',
+  aim: 'aimed at',
+  perception: 'perceived',
 }
 
 export const DIRECTNESS_WORDS: Readonly<Record<Directness, string>> = {

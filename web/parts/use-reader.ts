@@ -11,9 +11,10 @@ import { findCard, useScrollTogether, type Columns, type SelectedFrom } from './
 
 const FILTER_WORDS: Readonly<Record<StatementFilter, string>> = {
   all: 'all statements',
-  said: 'only statements by sources',
+  said: 'only what was said or shown',
   narrated: 'only what the report narrates',
   denials: 'only denials',
+  held: 'only beliefs, feelings, aims and perceptions',
 }
 
 /** What can be done in the reader. The functions stay the same as long as it is shown. */

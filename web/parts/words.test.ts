@@ -7,6 +7,7 @@ import { momentInWords } from './moment-words.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { placeInWords } from './place-words.ts'
 import { quantityInWords } from './quantity-words.ts'
+import { fallbackInWords, modeInWords } from './run-words.ts'
 import { confidenceInWords } from './statement-words.ts'
 
 describe('placeInWords', () => {
@@ -107,5 +108,26 @@ describe('paragraphsOf', () => {
   it('leaves out empty lines and keeps offsets', () => {
     const text = '\nOne.\n\n \nTwo two.\n'
     expect(paragraphsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['One.', 'Two two.'])
+  })
+})
+
+describe('a run in words', () => {
+  it('says how a report was read', () => {
+    expect(modeInWords({ mode: 'fast' })).toBe('fast, by the encoder of six layers')
+  })
+
+  it.each([
+    [{ mode: 'thorough', fallback: null }, undefined],
+    [{ mode: 'rules', fallback: null }, undefined],
+    [
+      { mode: 'rules', fallback: 'the fast encoder cannot run here (heads.json is missing)' },
+      'Read by rules, which find fewer statements: the fast encoder cannot run here (heads.json is missing).',
+    ],
+    [
+      { mode: 'fast', fallback: 'native code cannot run here (no such module)' },
+      'Read by WebAssembly in place of native code, which is slower: native code cannot run here (no such module).',
+    ],
+  ] as const)('tells of %j only what is worth a notice', (run, words) => {
+    expect(fallbackInWords(run)).toBe(words)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { describeQuantity } from './describe-statement.ts'
+import { damReading } from '../../../test/e2e/invented-readings.ts'
+import { describeNature, describeQuantity, describeStatement } from './describe-statement.ts'
 
 const span = { start: 0, end: 1 }
 
@@ -15,5 +16,20 @@ describe('an interval in words', () => {
     [{ min: null, max: null, unit: null, of: 'guards', approximate: false }, 'some guards'],
   ])('%j is %s', (quantity, words) => {
     expect(describeQuantity({ span, ...quantity })).toBe(words)
+  })
+})
+
+describe('the nature of a statement in a word', () => {
+  const fear = damReading.statements.find(({ nature }) => nature === 'attitude')
+  const shown = damReading.statements.find(({ nature }) => nature === 'showing')
+
+  it('sets apart what was not said', () => {
+    expect(fear === undefined ? undefined : describeStatement(fear, damReading, new Map())).toMatch(/^feeling · group/)
+  })
+
+  it('leaves what was said or shown, and what is narrated, without a mark', () => {
+    const marks = damReading.statements.map(describeNature)
+    expect(marks.filter((mark) => mark !== undefined)).toEqual(['feeling'])
+    expect(shown === undefined ? undefined : describeStatement(shown, damReading, new Map())).toMatch(/^document/)
   })
 })

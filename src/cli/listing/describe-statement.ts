@@ -3,7 +3,7 @@ import type { Place } from '../../model/place.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Reading } from '../../model/reading.ts'
 import { contains, type Span, wordsAt } from '../../model/span.ts'
-import type { Stance, Statement } from '../../model/statement.ts'
+import type { Nature, Stance, Statement } from '../../model/statement.ts'
 import { distinct } from './distinct.ts'
 import { toPrintableLine } from './printable.ts'
 
@@ -26,6 +26,21 @@ export const STANCE_SIGNS: Readonly<Record<Stance, string>> = {
   'declines-to-comment': '…',
 }
 
+/** What is told of a source that neither says nor shows anything. */
+const NATURE_WORDS: Readonly<Record<Nature, string | undefined>> = {
+  speech: undefined,
+  showing: undefined,
+  belief: 'belief',
+  attitude: 'feeling',
+  aim: 'aim',
+  perception: 'perception',
+}
+
+/** A word that sets what is told of a source apart from what it said or shows: "belief". */
+export function describeNature({ nature }: Statement): string | undefined {
+  return nature === null ? undefined : NATURE_WORDS[nature]
+}
+
 /** Who says it, in a few words: "spokesperson (person, named)". */
 export function describeSource({ narrated, source }: Statement): string {
   if (narrated) return 'the report itself'
@@ -35,14 +50,14 @@ export function describeSource({ narrated, source }: Statement): string {
   return source.role === null ? facets.join(', ') : `${source.role} (${facets.join(', ')})`
 }
 
-/** The headline of a statement: stance, source, and how and when it was said. */
+/** The headline of a statement: its nature unless it was said or shown, source, and how and when it was said. */
 export function describeStatement(
   statement: Statement,
   reading: Reading,
   numbers: ReadonlyMap<string, number>,
 ): string {
   const { said, medium, directness, certainty, polarity, parent } = statement
-  const parts = [describeSource(statement)]
+  const parts = [describeNature(statement), describeSource(statement)].filter((part) => part !== undefined)
   if (directness !== null) parts.push(directness)
   if (said?.edtf) parts.push(`said ${said.edtf}`)
   if (medium !== null) parts.push(`by ${medium.kind}`)

@@ -1,7 +1,13 @@
 import type { Reading } from '../../model/reading.ts'
 import { wordsAt } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
-import { describeContent, describeSource, describeStatement, STANCE_SIGNS } from './describe-statement.ts'
+import {
+  describeContent,
+  describeNature,
+  describeSource,
+  describeStatement,
+  STANCE_SIGNS,
+} from './describe-statement.ts'
 import { distinct } from './distinct.ts'
 import type { Look } from './look.ts'
 import { markStatement } from './mark-statement.ts'
@@ -53,7 +59,9 @@ function block(statement: Statement, reading: Reading, numbers: ReadonlyMap<stri
 function briefly(statement: Statement, { report }: Reading, look: Look): string {
   const words = (spans: readonly { readonly start: number; readonly end: number }[]) =>
     toPrintableLine(spans.map((span) => wordsAt(report.text, span)).join(' … '))
-  const stance = `${STANCE_SIGNS[statement.stance]} ${statement.stance}`.padEnd(11)
+  const nature = describeNature(statement)
+  const apart = nature === undefined ? '' : ` (${nature})`
+  const stance = `${STANCE_SIGNS[statement.stance]} ${statement.stance}${apart}`.padEnd(11)
   const who = shorten(words(statement.source?.spans ?? []) || describeSource(statement), Math.floor(look.width / 3))
   const room = look.width - stance.length - who.length - 5
   const content = shorten(words(statement.content.spans), Math.max(room, 20))

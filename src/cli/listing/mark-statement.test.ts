@@ -85,6 +85,7 @@ function statementOf(text: string, [source = '', cue = '', ...content]: readonly
     },
     cue: { spans: [find(cue)], lemma: null },
     content: { spans: content.map(find) },
+    nature: 'speech',
     stance: 'asserts',
     directness: 'indirect',
     addressee: null,

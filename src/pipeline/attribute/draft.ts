@@ -1,5 +1,4 @@
-import type { Stance } from '../../model/statement.ts'
-import type { ReportingNature } from '../../reference/reporting-verbs.ts'
+import type { Nature, Stance } from '../../model/statement.ts'
 import type { TokenRange } from './words.ts'
 
 /** An attribution as a rule finds it: ranges of tokens and what the rule knows of its cue. */
@@ -8,7 +7,7 @@ export interface Draft {
   readonly sentence: number
   readonly cue: readonly TokenRange[]
   readonly lemma: string
-  readonly nature: ReportingNature
+  readonly nature: Nature
   readonly stance: Stance
   readonly negated: boolean
   /** The words of the source; undefined where the text names none. */

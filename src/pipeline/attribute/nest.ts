@@ -43,7 +43,7 @@ export function isWorthKeeping(words: Words, draft: Draft, parent: number | null
   if (cue === undefined) return false
   const quoted = words.quotationAt[cue.first] !== -1
   if (parent === null && !quoted) return true
-  if (draft.nature !== 'say' || draft.confidence < 0.8 || draft.source === undefined) return false
+  if (draft.nature !== 'speech' || draft.confidence < 0.8 || draft.source === undefined) return false
   const speaker =
     draft.source.end - draft.source.first === 1 &&
     isWord(words, draft.source.first, 'i', 'you', 'we', 'it', 'that', 'who', 'which')

@@ -11,7 +11,7 @@ import { completeStatements } from './statements/complete-statements.ts'
 /** Finds who, where, when and how many the words of a report refer to, and completes its statements with them. */
 export const resolve: Stage<Attributed, Resolutions> = {
   name: 'resolve',
-  version: 1,
+  version: 2,
   summary: 'Ties names, sources, places, times and numbers to what they refer to within the report.',
   needs: ['report', 'paragraphs', 'tokens', 'sentences', 'quotations', 'wordClasses', 'names', 'times', 'attributions'],
   adds: ['statements', 'entities', 'mentions', 'places', 'moments', 'quantities', 'evidence'],

@@ -49,9 +49,15 @@ function isBareVerb(words: Words, index: number): boolean {
   return words.classes[index] === 'VB' && !/^\p{Lu}/u.test(words.tokens[index]?.text ?? '')
 }
 
+/** "not to leave" after a verb that takes an infinitive. */
+function startsNegatedInfinitive(words: Words, at: number): boolean {
+  return isWord(words, at, 'not', 'never') && isWord(words, at + 1, 'to') && isBareVerb(words, at + 2)
+}
+
 /** Whether an infinitive that the verb takes, or one of its own prepositions, stands here, with something other than a time behind it. */
 function startsLed(words: Words, verb: ReportingVerb, at: number): boolean {
-  if (verb.frames.infinitive && isWord(words, at, 'to') && isBareVerb(words, at + 1)) return true
+  const infinitive = isWord(words, at, 'to') && isBareVerb(words, at + 1)
+  if (verb.frames.infinitive && (infinitive || startsNegatedInfinitive(words, at))) return true
   return verb.prepositions.has(words.lower[at] ?? '') && words.timeAt[at + 1] === -1 && !isWord(words, at + 1, '.', ',')
 }
 
@@ -93,6 +99,8 @@ function content(words: Words, first: number, end: number, phrase: boolean): Tok
 interface Place {
   /** Whether the content is a noun phrase or an infinitive, and no clause. */
   readonly phrase?: boolean
+  /** Whether a particle of the verb stands in the cue: "ruled out" takes an object, whatever "ruled" takes. */
+  readonly particle?: boolean
   readonly cueEnd: number
   readonly addressee: TokenRange | undefined
 }
@@ -149,7 +157,7 @@ export function findContentAfter(
     addressee = prepositions.has('to') ? undefined : findNounPhraseStartingAt(words, start + 1, end)
     if (addressee !== undefined) start = addressee.end
   }
-  const place: Place = { cueEnd, addressee }
+  const place: Place = { cueEnd, addressee, particle: cueEnd > from }
   const led = startsLed(words, verb, start)
   if (!led && (frames.clause || frames.quotation) && !startsPhrase(words, start, end)) {
     const opener = findOpener(words, start, end)
@@ -178,6 +186,7 @@ function findPlainContent(
   const { at, end } = range
   const { frames, prepositions } = verb
   if (frames.clause && questionWords.has(words.lower[at] ?? '')) return found(words, at, end, place)
+  if (frames.infinitive && startsNegatedInfinitive(words, at)) return found(words, at, end, { ...place, phrase: true })
   if (
     (frames.infinitive || prepositions.has('to')) &&
     isWord(words, at, 'to') &&
@@ -193,7 +202,7 @@ function findPlainContent(
     )
   if (frames.bareClause && (startsClause(words, at, end) || (frames.quotation && holdsClause(words, at, end))))
     return found(words, at, end, place)
-  if (frames.object && at === place.cueEnd && startsObject(words, at, end))
+  if ((frames.object || place.particle === true) && at === place.cueEnd && startsObject(words, at, end))
     return found(words, at, end, { ...place, phrase: true })
   return undefined
 }

@@ -10,7 +10,7 @@ function startsAttribution(words: Words, index: number, end: number): boolean {
   const entry = words.verbAt[verb]
   return (
     entry !== undefined &&
-    entry.nature === 'say' &&
+    entry.nature === 'speech' &&
     (words.classes[verb]?.startsWith('VB') ?? false) &&
     words.classes[verb] !== 'VB'
   )
@@ -23,7 +23,7 @@ function isReportingParticiple(words: Words, index: number): boolean {
   return (
     words.classes[verb] === 'VBG' &&
     entry !== undefined &&
-    entry.nature === 'say' &&
+    entry.nature === 'speech' &&
     (entry.frames.clause || entry.frames.quotation)
   )
 }
@@ -38,7 +38,11 @@ function resumesMainClause(words: Words, index: number): boolean {
 function continuesReport(words: Words, index: number): boolean {
   const verb = isAdverb(words, index) ? index + 1 : index
   const entry = words.verbAt[verb]
-  if (entry === undefined || entry.nature !== 'say' || (words.classes[verb] !== 'VBD' && words.classes[verb] !== 'VBZ'))
+  if (
+    entry === undefined ||
+    entry.nature !== 'speech' ||
+    (words.classes[verb] !== 'VBD' && words.classes[verb] !== 'VBZ')
+  )
     return false
   if (isWord(words, verb + 1, 'that', ':', ',') || isQuoteMark(words, verb + 1)) return true
   return entry.frames.bareClause && entry.frames.quotation

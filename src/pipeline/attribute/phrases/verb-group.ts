@@ -61,6 +61,10 @@ for (const form of [
 ])
   catenatives.add(form)
 
+/** Adjectives that, behind "be", pass their subject on too; the first ones deny the infinitive. */
+const unwilling = ['unable', 'unwilling', 'reluctant']
+const willing = ['able', 'willing', 'ready', 'prepared']
+
 interface Extent {
   first: number
   passive: boolean
@@ -73,7 +77,26 @@ interface Extent {
 function governorOf(words: Words, to: number, lowest: number): number {
   let index = to - 1
   if (isWord(words, index, 'on', 'out')) index -= 1
-  return index >= lowest && catenatives.has(words.lower[index] ?? '') ? index : -1
+  if (index < lowest) return -1
+  const adjective = isWord(words, index, ...unwilling, ...willing) && followsBe(words, index, lowest)
+  return adjective || catenatives.has(words.lower[index] ?? '') ? index : -1
+}
+
+function followsBe(words: Words, adjective: number, lowest: number): boolean {
+  let index = adjective - 1
+  while (index >= lowest && (isAdverb(words, index) || negations.has(words.lower[index] ?? ''))) index -= 1
+  return index >= lowest && beForms.has(words.lower[index] ?? '')
+}
+
+/** "confirmed nor" before "denied": two reporting verbs of one form that share what is around them. */
+function joinsVerbs(words: Words, conjunction: number, head: number): boolean {
+  const other = conjunction - 1
+  return (
+    isWord(words, conjunction, 'nor', 'or') &&
+    words.verbAt[other] !== undefined &&
+    words.verbAt[head] !== undefined &&
+    words.classes[other] === words.classes[head]
+  )
 }
 
 function extendLeft(words: Words, head: number, lowest: number): Extent {
@@ -81,7 +104,8 @@ function extendLeft(words: Words, head: number, lowest: number): Extent {
   let index = head - 1
   while (index >= lowest) {
     const word = words.lower[index] ?? ''
-    if (negations.has(word)) extent.negated = true
+    if (index === head - 1 && index > lowest && joinsVerbs(words, index, head)) index -= 1
+    else if (negations.has(word)) extent.negated = true
     else if (words.classes[index] === 'MD') extent.finite = true
     else if (auxiliaries.has(word)) {
       if (beForms.has(word) && words.classes[head] === 'VBN' && !extent.governed) extent.passive = true
@@ -91,6 +115,7 @@ function extendLeft(words: Words, head: number, lowest: number): Extent {
       if (governor === -1) break
       extent.governed = true
       extent.first = governor
+      if (isWord(words, governor, ...unwilling)) extent.negated = true
       if (words.classes[governor] === 'VBD' || words.classes[governor] === 'VBZ' || words.classes[governor] === 'VBP')
         extent.finite = true
       index = governor - 1

@@ -20,7 +20,7 @@ const sources: readonly (readonly [string, SourceFacets])[] = [
   ['the/DT {organization:Ministry/NNP of/IN Defense/NNP}', { kind: 'authorities', named: true, role: null }],
   ['the/DT {organization:Free/NNP Valley/NNP Front/NNP}', { kind: 'organization', named: true, role: null }],
   ['the/DT {organization:Karst/NNP} news/NN agency/NN', { kind: 'media', named: true, role: null }],
-  ['police/NNS', { kind: 'authorities', named: false, role: null }],
+  ['police/NNS', { kind: 'authorities', named: false, role: 'security' }],
   ['the/DT video/NN', { kind: 'document', named: false, role: null }],
   ['they/PRP', { kind: 'group', named: false, role: null }],
   ['he/PRP', { kind: 'person', named: false, role: null }],
@@ -36,7 +36,7 @@ describe('classifySource', () => {
 const stances: readonly (readonly [string, Stance])[] = [
   ['The/DT army/NN said/VBD the/DT road/NN was/VBD open/JJ ./.', 'asserts'],
   ['The/DT army/NN confirmed/VBD that/IN the/DT road/NN was/VBD open/JJ ./.', 'confirms'],
-  ['The/DT army/NN could/MD not/RB confirm/VB that/IN the/DT road/NN was/VBD open/JJ ./.', 'doubts'],
+  ['The/DT army/NN could/MD not/RB confirm/VB that/IN the/DT road/NN was/VBD open/JJ ./.', 'asserts'],
   ['The/DT army/NN denied/VBD that/IN the/DT road/NN was/VBD open/JJ ./.', 'denies'],
   ['The/DT army/NN did/VBD not/RB deny/VB that/IN the/DT road/NN was/VBD open/JJ ./.', 'asserts'],
   ['The/DT army/NN declined/VBD to/TO comment/VB on/IN the/DT raid/NN ./.', 'declines-to-comment'],

@@ -45,7 +45,7 @@ export function findAccordingTo(words: Words, sentenceIndex: number, sentence: S
       sentence: sentenceIndex,
       cue: [{ first: index, end: index + 2 }],
       lemma: 'according to',
-      nature: 'say',
+      nature: 'speech',
       stance: 'asserts',
       negated: false,
       source,

@@ -68,7 +68,7 @@ function draftAt(words: Words, adjective: number, sentenceIndex: number, sentenc
     sentence: sentenceIndex,
     cue: [{ first: group.first, end: start.cueEnd }],
     lemma: entry.adjective,
-    nature: 'think',
+    nature: entry.nature,
     stance: entry.stance,
     negated: group.negated || isWord(words, adjective - 1, 'not', "n't"),
     source: { first: subject.first, end: subject.end },

@@ -32,7 +32,7 @@ export function findHearsayAdverbs(words: Words, sentenceIndex: number, sentence
       sentence: sentenceIndex,
       cue: [{ first: index, end: index + 1 }],
       lemma: words.lower[index] ?? '',
-      nature: 'say',
+      nature: 'speech',
       stance: 'asserts',
       negated: false,
       source: undefined,

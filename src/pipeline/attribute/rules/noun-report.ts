@@ -1,5 +1,11 @@
 import type { Sentence } from '../../../model/token.ts'
-import { reportingNouns, supportVerbs, type ReportingNoun } from '../../../reference/reporting-nouns.ts'
+import type { Nature } from '../../../model/statement.ts'
+import {
+  reportingNouns,
+  silentSupportVerbs,
+  supportVerbs,
+  type ReportingNoun,
+} from '../../../reference/reporting-nouns.ts'
 import { findContentEnd } from '../content/content-end.ts'
 import type { Draft } from '../draft.ts'
 import { findNounPhraseEndingAt } from '../phrases/noun-phrase.ts'
@@ -12,10 +18,16 @@ const leadIns = new Set(['about', 'over', 'of', 'at', 'for', 'on', 'against', 'w
 /** Left over adjectives and determiners from a noun to the verb that makes one cue with it. */
 function findSupportVerb(words: Words, noun: number, entry: ReportingNoun, lowest: number): number {
   let index = noun - 1
-  while (index >= lowest && /^(JJ|DT|PRP\$|NN|RB|CC|CD)/.test(words.classes[index] ?? '') && noun - index < 6)
+  while (index >= lowest && /^(JJ|DT|PRP\$|NN|RB|RP|CC|CD)/.test(words.classes[index] ?? '') && noun - index < 6)
     index -= 1
   const lemma = supportVerbs.get(words.lower[index] ?? '')
   return index >= lowest && lemma !== undefined && entry.verbs.has(lemma) && isVerb(words, index) ? index : -1
+}
+
+/** "voiced fears" is speech, whatever a fear is; "have doubts" and "their fear that" stay what the noun is. */
+function natureOf(words: Words, support: number, entry: ReportingNoun): Nature {
+  const verb = supportVerbs.get(words.lower[support] ?? '')
+  return verb === undefined || silentSupportVerbs.has(verb) ? entry.nature : 'speech'
 }
 
 interface Lead {
@@ -63,7 +75,7 @@ function draftAt(words: Words, noun: number, sentenceIndex: number, sentence: Se
     sentence: sentenceIndex,
     cue: [{ first: group?.first ?? noun, end: lead.cueEnd }],
     lemma: entry.noun,
-    nature: 'say',
+    nature: natureOf(words, support, entry),
     stance: entry.stance,
     negated: group?.negated ?? false,
     source: subject === undefined ? undefined : { first: subject.first, end: subject.end },

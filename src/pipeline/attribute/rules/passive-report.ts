@@ -79,7 +79,7 @@ function findAgent(words: Words, from: number, end: number): TokenRange | undefi
 /** "She is said to have fled.": the content is the whole clause without the cue. */
 function raised(passive: Passive): Draft | undefined {
   const { words, group, sentence, subject, verb } = passive
-  if (subject === undefined || !(verb.frames.clause || verb.nature !== 'say')) return undefined
+  if (subject === undefined || !(verb.frames.clause || verb.nature !== 'speech')) return undefined
   const agent = findAgent(words, group.end, sentence.endToken)
   const from = agent?.end ?? group.end
   if (!isWord(words, from, 'to') || verb.frames.addressee) return undefined
@@ -108,7 +108,7 @@ function asked(passive: Passive): Draft | undefined {
 /** "The report was denied by the army." "Two men were accused of spying." */
 function agentOrCharge(passive: Passive): Draft | undefined {
   const { words, group, sentence, subject, verb } = passive
-  if (subject === undefined || verb.nature === 'think') return undefined
+  if (subject === undefined || !(verb.nature === 'speech' || verb.nature === 'showing')) return undefined
   const agent = findAgent(words, group.end, sentence.endToken)
   const from = agent?.end ?? group.end
   if (verb.prepositions.has(words.lower[from] ?? '') && verb.stance === 'accuses') {

@@ -10,7 +10,7 @@ function isAllQuoted(words: Words, sentence: Sentence): boolean {
 
 /** Whether an attribution holds direct speech that a next sentence in quotation marks can go on with. */
 function canContinue(words: Words, draft: Draft): boolean {
-  if (draft.source === undefined || draft.nature !== 'say') return false
+  if (draft.source === undefined || draft.nature !== 'speech') return false
   return draft.content.some((range) => isQuoteMark(words, range.first) || isQuoteMark(words, range.end - 1))
 }
 

@@ -16,7 +16,7 @@ function draftsAt(words: Words, index: number, sentenceIndex: number, sentence: 
   if (subject === undefined || after === undefined) return []
   const shared = {
     sentence: sentenceIndex,
-    nature: 'say',
+    nature: 'speech',
     stance: 'asserts',
     negated: false,
     beside: [],

@@ -44,7 +44,7 @@ export function findSpeakerLabel(words: Words, sentenceIndex: number, sentence: 
       sentence: sentenceIndex,
       cue: [{ first: colon, end: colon + 1 }],
       lemma: ':',
-      nature: 'say',
+      nature: 'speech',
       stance: 'asserts',
       negated: false,
       source: { first: sentence.firstToken, end: colon },

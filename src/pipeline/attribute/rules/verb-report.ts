@@ -1,3 +1,4 @@
+import type { Nature } from '../../../model/statement.ts'
 import type { ReportingVerb } from '../../../reference/reporting-verbs.ts'
 import { findContentAfter, type ContentAfter } from '../content/content-after.ts'
 import { findContentBefore } from '../content/content-before.ts'
@@ -155,7 +156,14 @@ function wholeQuotation(words: Words, content: TokenRange): TokenRange {
   return { first: content.first, end }
 }
 
-const baseConfidence = { say: 0.9, show: 0.7, think: 0.55 } as const
+const baseConfidence: Readonly<Record<Nature, number>> = {
+  speech: 0.9,
+  showing: 0.7,
+  belief: 0.55,
+  attitude: 0.55,
+  aim: 0.55,
+  perception: 0.55,
+}
 
 /** What would or will be said has not been said: "will not recognise", "would deny". */
 function confidenceOf(words: Words, { verb, group }: Site): number {
@@ -164,12 +172,22 @@ function confidenceOf(words: Words, { verb, group }: Site): number {
   return baseConfidence[verb.nature]
 }
 
+/** "confirm" in "could not confirm or deny that …": what follows is the content of both, and the second finds it. */
+function isFirstOfTwo(words: Words, index: number): boolean {
+  const second = index + 2
+  return (
+    isWord(words, index + 1, 'nor', 'or') &&
+    words.verbAt[second] !== undefined &&
+    words.classes[second] === words.classes[index]
+  )
+}
+
 function isCandidate(words: Words, index: number, verb: ReportingVerb): boolean {
   const found = words.classes[index]
   if (found === undefined || !found.startsWith('VB')) return false
   if (found === 'VBN' && !isVerb(words, index - 1) && !isWord(words, index - 1, 'not', "n't", 'never', 'also'))
     return verb.frames.quotation || verb.lemma === 'say'
-  return true
+  return !isFirstOfTwo(words, index)
 }
 
 function draftAt(words: Words, index: number, sentenceIndex: number, sentence: Sentence): Draft | undefined {

@@ -113,6 +113,29 @@ describe('findEntities', () => {
     expect(entities).toHaveLength(1)
   })
 
+  it('ties a pronoun to a person who was named before it, and said nothing', () => {
+    const text = 'Ben Ode left the harbor. "It rained," he said.'
+    const known = attributedOf(text, {
+      names: [['person', 'Ben Ode']],
+      said: [{ source: 'he', cue: 'said' }],
+    })
+    expect(entitiesIn(known).sources.map(({ entity }) => entity)).toEqual(['e1'])
+  })
+
+  it.each([
+    ['the one who bears the title', 'Sen. Ana Torre left. The senator said it rained.', 'e1'],
+    ['no one where two bear it', 'Sen. Ana Torre met Sen. Ben Ode. The senator said it rained.', 'e3'],
+  ])('ties "the senator" to %s', (_, text, entity) => {
+    const known = attributedOf(text, {
+      names: [
+        ['person', 'Sen. Ana Torre'],
+        ['person', 'Sen. Ben Ode'],
+      ],
+      said: [{ source: 'The senator', cue: 'said' }],
+    })
+    expect(entitiesIn(known).sources.map((source) => source.entity)).toEqual([entity])
+  })
+
   it('does not tie a pronoun of the other gender', () => {
     const text = 'Mrs. Ana Torre said it rained. He said it stopped.'
     const known = attributedOf(text, {

@@ -1,4 +1,4 @@
-import { GENDERED_TITLES } from '../../../reference/titles.ts'
+import { GENDERED_TITLES, TITLES } from '../../../reference/titles.ts'
 import type { SourceKind } from '../../../model/statement.ts'
 import type { Attributed } from '../../states.ts'
 import type { NameClusters } from './cluster-names.ts'
@@ -13,6 +13,26 @@ interface Heard {
   readonly cluster: Cluster
   readonly kind: SourceKind
   readonly paragraph: number
+}
+
+/** A person who was named, whether or not as a source. */
+interface Met {
+  readonly cluster: Cluster
+  readonly paragraph: number
+}
+
+/** Titles that stand before names in one form, and for those who bear them in another. */
+const TITLE_HEADS: Readonly<Record<string, readonly string[]>> = {
+  sen: ['senator', 'lawmaker'],
+  senator: ['senator', 'lawmaker'],
+  rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+  representative: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+  gov: ['governor'],
+  gen: ['general'],
+  col: ['colonel'],
+  capt: ['captain'],
+  sgt: ['sergeant'],
+  lt: ['lieutenant'],
 }
 
 /** How many paragraphs back a pronoun or a description looks. */
@@ -44,6 +64,8 @@ export class SourceResolver {
   readonly #described = new Map<Cluster, Description[]>()
   readonly #gender = new Map<Cluster, 'he' | 'she'>()
   readonly #bodies: Cluster[] = []
+  readonly #met: Met[] = []
+  readonly #titled = new Map<string, Set<Cluster>>()
 
   constructor(known: Attributed, references: readonly Reference[], names: NameClusters) {
     this.#known = known
@@ -81,18 +103,22 @@ export class SourceResolver {
     if (pronoun === 'who' || pronoun === 'which' || pronoun === 'that') return this.#justBefore(reference, index)
     const fits = FITS[pronoun]
     if (fits === undefined) return undefined
-    for (let back = this.#heard.length - 1; back >= 0; back -= 1) {
-      const heard = this.#heard[back]
-      if (heard === undefined || reference.paragraph - heard.paragraph > PRONOUN_REACH) return undefined
-      if (!fits.includes(heard.kind)) continue
-      const gender = this.#gender.get(heard.cluster)
-      const asked =
-        pronoun === 'he' || pronoun === 'him' ? 'he' : pronoun === 'she' || pronoun === 'her' ? 'she' : undefined
-      if (asked !== undefined && gender !== undefined && gender !== asked) continue
-      if (asked !== undefined) this.#gender.set(heard.cluster, asked)
-      return heard.cluster
+    const asked =
+      pronoun === 'he' || pronoun === 'him' ? 'he' : pronoun === 'she' || pronoun === 'her' ? 'she' : undefined
+    const isFit = ({ cluster, paragraph }: Met): boolean => {
+      const gender = this.#gender.get(cluster)
+      return (
+        reference.paragraph - paragraph <= PRONOUN_REACH &&
+        !(asked !== undefined && gender !== undefined && gender !== asked)
+      )
     }
-    return undefined
+    const found =
+      this.#heard.findLast((heard) => fits.includes(heard.kind) && isFit(heard)) ??
+      (asked === undefined
+        ? undefined
+        : this.#met.findLast((met) => reference.paragraph - met.paragraph <= 1 && isFit(met)))
+    if (found !== undefined && asked !== undefined) this.#gender.set(found.cluster, asked)
+    return found?.cluster
   }
 
   /** What a relative pronoun stands for: the reference that ends just before it. */
@@ -112,9 +138,12 @@ export class SourceResolver {
       if (known.some((other) => answers(description, other))) return heard.cluster
     }
     const { head, modifiers } = description
+    const titled = [...(modifiers.length === 0 ? (this.#titled.get(head) ?? []) : [])]
+    const near = titled.filter((cluster) => this.#isNear(cluster, reference, DESCRIPTION_REACH))
+    if (near.length > 0) return near.length === 1 ? near[0] : undefined
     const named = this.#bodies.filter(
       (cluster) =>
-        this.#isNear(cluster, reference) &&
+        this.#isNear(cluster, reference, PRONOUN_REACH) &&
         cluster.forms.some((form) => form.includes(head) && modifiers.every((word) => form.includes(word))),
     )
     if (named.length > 0) return named.length === 1 ? named[0] : undefined
@@ -123,8 +152,8 @@ export class SourceResolver {
     return last?.kind === 'organization' && reference.paragraph - last.paragraph <= 1 ? last.cluster : undefined
   }
 
-  #isNear(cluster: Cluster, reference: Reference): boolean {
-    for (let back = 0; back <= PRONOUN_REACH; back += 1) {
+  #isNear(cluster: Cluster, reference: Reference, reach: number): boolean {
+    for (let back = 0; back <= reach; back += 1) {
       if (cluster.paragraphs.has(reference.paragraph - back)) return true
     }
     return false
@@ -146,10 +175,15 @@ export class SourceResolver {
       if (this.#bodies.length > MOST_HEARD) this.#bodies.shift()
     }
     if (reference.kind !== 'person') return
+    this.#met.push({ cluster, paragraph: reference.paragraph })
+    if (this.#met.length > MOST_HEARD) this.#met.shift()
     const before = text
       .slice(Math.max(0, reference.span.start - 16), reference.span.end)
       .split(/\s+/u)
       .map(foldWord)
+    for (const title of before.slice(0, -1).filter((word) => TITLES.has(word)))
+      for (const head of TITLE_HEADS[title] ?? [title])
+        this.#titled.set(head, (this.#titled.get(head) ?? new Set()).add(cluster))
     for (const word of before) {
       const gender = GENDERED_TITLES.get(word)
       if (gender !== undefined && word.length > 1) this.#gender.set(cluster, gender)

@@ -1,8 +1,8 @@
-import { findSourceRole } from '../../../reference/source-nouns.ts'
 import type { Source, SourceKind, SourceRole } from '../../../model/statement.ts'
 import type { Entity } from '../../../model/entity.ts'
-import type { AttributedSource, Attribution } from '../../states.ts'
+import type { Attributed, AttributedSource } from '../../states.ts'
 import type { FoundEntities, SourceReference } from '../entities/find-entities.ts'
+import { findPersonRoles } from './person-roles.ts'
 
 /** What the statements of one source so far have told of it. */
 interface Told {
@@ -16,10 +16,9 @@ interface Told {
  * is named, holds for the later statements of the same source: "he" has the role of the spokesman whom it stands for.
  * Anonymity that was granted to a source without a name holds for all that this source says.
  */
-export function completeSources(
-  attributions: readonly Attribution[],
-  found: FoundEntities,
-): readonly (Source | null)[] {
+export function completeSources(known: Attributed, found: FoundEntities): readonly (Source | null)[] {
+  const { attributions } = known
+  const roles = findPersonRoles(known, found)
   const entities = new Map(found.entities.map((entity) => [entity.id, entity]))
   const told = new Map<string, Told>()
   const anonymous = new Set<string>()
@@ -31,8 +30,10 @@ export function completeSources(
     const before = told.get(entity.id)
     const kind = kindOf(source, reference, entity, before)
     const named = source.named || before?.named === true || (kind === 'person' && isNamed(entity, reference))
-    const role = source.role ?? before?.role ?? (kind === 'person' ? roleOf(entity) : null)
-    told.set(entity.id, { kind, named, role })
+    const isPerson = kind === 'person' || (kind === 'group' && named && entity.kind === 'person')
+    const role = source.role ?? (isPerson ? roles.get(entity.id) : undefined) ?? before?.role ?? null
+    // "Ruiz and her aides" are several: what they are does not hold for her alone.
+    if (!(kind === 'group' && entity.kind === 'person')) told.set(entity.id, { kind, named, role })
     if (anonymity.granted && !named) anonymous.add(entity.id)
     return { ...source, kind, named, role, entity: entity.id, anonymity }
   })
@@ -54,8 +55,15 @@ function kindOf(
   entity: Entity,
   before: Told | undefined,
 ): SourceKind {
+  if (reference.isPronoun && source.kind === 'person') return 'person'
   if (reference.isPronoun || source.kind === 'unknown') return before?.kind ?? kindOfEntity(entity) ?? source.kind
-  if (source.kind !== 'person' || reference.nameKind === null || reference.nameKind === 'person') return source.kind
+  if (
+    source.kind !== 'person' ||
+    source.role !== null ||
+    reference.nameKind === null ||
+    reference.nameKind === 'person'
+  )
+    return source.kind
   return kindOfEntity(entity) ?? source.kind
 }
 
@@ -67,13 +75,4 @@ function kindOfEntity({ kind }: Entity): SourceKind | undefined {
 
 function isNamed(entity: Entity, reference: SourceReference): boolean {
   return reference.nameKind === 'person' && entity.kind === 'person'
-}
-
-/** The role that the words beside a person's name give anywhere in the report. */
-function roleOf(entity: Entity): SourceRole | null {
-  for (const { kind, value } of entity.facts) {
-    const role = kind === 'role' ? findSourceRole(value) : undefined
-    if (role !== undefined) return role
-  }
-  return null
 }

@@ -13,10 +13,11 @@ export function completeStatements(
   moments: readonly Moment[],
 ): readonly Statement[] {
   const ids = uniqueIds(known)
-  const sources = completeSources(known.attributions, found)
+  const sources = completeSources(known, found)
   const said = findSaid(known, sources, moments)
   return known.attributions.map((attribution, index) => {
-    const { narrated, parent, cue, content, stance, directness, medium, certainty, polarity, confidence } = attribution
+    const { narrated, parent, cue, content, nature, stance, directness, medium } = attribution
+    const { certainty, polarity, confidence } = attribution
     return {
       id: ids[index] ?? '',
       narrated,
@@ -24,6 +25,7 @@ export function completeStatements(
       source: sources[index] ?? null,
       cue,
       content,
+      nature,
       stance,
       directness,
       addressee: attribution.addressee === null ? null : found.entityIn(attribution.addressee),
