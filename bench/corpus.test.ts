@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeTemporary } from '../eval/temporary-folder.ts'
-import { loadFolder, repeatCorpus, sample, toCorpus, writeCorpus } from './corpus.ts'
+import { loadFolder, repeatCorpus, sample, takeWords, toCorpus, writeCorpus } from './corpus.ts'
 
 describe('sample', () => {
   it.each([
@@ -11,6 +11,15 @@ describe('sample', () => {
     [9, [1, 2, 3, 4, 5, 6]],
   ])('takes %i at even distances', (count, expected) => {
     expect(sample([1, 2, 3, 4, 5, 6], count)).toEqual(expected)
+  })
+})
+
+describe('takeWords', () => {
+  it('takes texts at even distances until there are about so many words', () => {
+    const corpus = toCorpus(['One two.', 'Three four.', 'Five six.', 'Seven eight.'])
+    expect(takeWords(corpus, 4).texts).toEqual(['One two.', 'Five six.'])
+    expect(takeWords(corpus, 100)).toEqual(corpus)
+    expect(takeWords(corpus, 0).texts).toEqual(['One two.'])
   })
 })
 

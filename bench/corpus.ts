@@ -85,6 +85,11 @@ function cutText(text: string, words: number): string {
   return kept.join('\n\n')
 }
 
+/** Texts at even distances, of about so many words together. */
+export function takeWords({ texts, words }: Corpus, wanted: number): Corpus {
+  return toCorpus(sample(texts, Math.max(1, Math.round((texts.length * wanted) / Math.max(words, 1)))))
+}
+
 /** Writes the texts into a new folder, one file each, in order. */
 export async function writeCorpus({ texts }: Corpus, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true })

@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
+import { DEFAULT_MODE } from '../src/model/reading.ts'
 import { loadFolder, loadSharedCorpus, NoTexts, writeCorpus, type Corpus } from './corpus.ts'
 import {
   checkReading,
+  findModes,
   measureBesideCompromise,
   measureGrowth,
   measureStart,
@@ -59,15 +61,23 @@ async function runBench(flags: Flags): Promise<void> {
 
 async function measure(bench: Bench, largest: number): Promise<Figures> {
   await checkReading(bench)
-  return {
-    ...(await measureBesideCompromise(bench)),
-    ...(await measureThreads(bench)),
-    ...(await measureStart(bench)),
-    ...(await measureGrowth(
-      bench,
-      [100, 1000, 10_000].filter((size) => size <= largest),
-    )),
+  const modes = await findModes(bench)
+  const figures: Figures = {}
+  for (const mode of modes) Object.assign(figures, await measureBesideCompromise(bench, mode))
+  for (const mode of modes.filter((one) => one.mode === DEFAULT_MODE || one.mode === 'rules')) {
+    const sizes = mode.mode === 'rules' ? [100, 1000, 10_000] : [100, 400]
+    Object.assign(
+      figures,
+      await measureThreads(bench, mode),
+      await measureStart(bench, mode),
+      await measureGrowth(
+        bench,
+        mode,
+        sizes.filter((size) => size <= largest),
+      ),
+    )
   }
+  return figures
 }
 
 function print(corpus: Corpus, figures: Figures, { json, rounds }: Flags): void {

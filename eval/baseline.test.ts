@@ -9,10 +9,10 @@ const task: Task = {
   lowerIsBetter: ['wrong', 'meanErrorKm'],
   run: () => Promise.resolve({ documents: 1, figures: {}, totals: {}, remarks: [] }),
 }
-const baseline = { invented: { documents: 2, figures: { 'x.f1': 80, wrong: 3, meanErrorKm: 100 } } }
+const known = { documents: 2, figures: { 'x.f1': 80, wrong: 3, meanErrorKm: 100 } }
 
 function falls(figures: Record<string, number>, documents = 2): string[] {
-  return findFalls(task, { documents, figures, totals: {}, remarks: [] }, baseline)
+  return findFalls(task, { documents, figures, totals: {}, remarks: [] }, known)
 }
 
 describe('findFalls', () => {
@@ -31,6 +31,10 @@ describe('findFalls', () => {
 
   it('does not compare kilometers', () => {
     expect(falls({ 'x.f1': 80, wrong: 3, meanErrorKm: 900 })).toEqual([])
+  })
+
+  it('has nothing to say of a task or mode that has no baseline', () => {
+    expect(findFalls(task, { documents: 9, figures: {}, totals: {}, remarks: [] }, undefined)).toEqual([])
   })
 
   it('does not compare other documents', () => {

@@ -1,13 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { READING_MODES, type ReadingMode } from '../src/model/reading.ts'
 import { isFile } from './formats/folders.ts'
 import type { Task, TaskResult } from './task.ts'
 
-const baselineSchema = z.record(
-  z.string(),
-  z.object({ documents: z.number(), figures: z.record(z.string(), z.number()) }),
-)
-/** The last figures of each task on its corpus under `../shared`. */
+const figuresSchema = z.object({ documents: z.number(), figures: z.record(z.string(), z.number()) })
+/** What the baseline knows of one task and mode. */
+export type KnownFigures = z.output<typeof figuresSchema>
+
+const baselineSchema = z.record(z.string(), z.partialRecord(z.enum(READING_MODES), figuresSchema))
+/** The last figures of each task on its corpus under `../shared`, by the mode that read. */
 export type Baseline = z.output<typeof baselineSchema>
 
 const FILE = new URL('baseline.json', import.meta.url)
@@ -20,19 +22,21 @@ export async function loadBaseline(): Promise<Baseline> {
   return (await isFile(FILE)) ? baselineSchema.parse(JSON.parse(await readFile(FILE, 'utf8'))) : {}
 }
 
-/** Writes the figures of some tasks over theirs in the baseline. */
-export async function saveBaseline(results: ReadonlyMap<Task, TaskResult>): Promise<void> {
-  const fresh = [...results].map(([{ name }, { documents, figures }]) => [name, { documents, figures }])
-  const all = { ...(await loadBaseline()), ...Object.fromEntries(fresh) }
+/** Writes the figures of some tasks over theirs of the same mode in the baseline. */
+export async function saveBaseline(results: ReadonlyMap<Task, TaskResult>, mode: ReadingMode): Promise<void> {
+  const known = await loadBaseline()
+  const fresh = [...results].map(([{ name }, { documents, figures }]) => {
+    return [name, { ...known[name], [mode]: { documents, figures } }]
+  })
+  const all = { ...known, ...Object.fromEntries(fresh) }
   await writeFile(FILE, `${JSON.stringify(all, null, 2)}\n`)
 }
 
 /**
- * What is worse than in the baseline by more than half a point, one sentence each. Where less is better a figure must
+ * What is worse than in the baseline, given its figures of the same task and mode, by more than half a point, one sentence each. Where less is better a figure must
  * not rise; errors in kilometers have no points and are never compared.
  */
-export function findFalls(task: Task, result: TaskResult, baseline: Baseline): string[] {
-  const known = baseline[task.name]
+export function findFalls(task: Task, result: TaskResult, known: KnownFigures | undefined): string[] {
   if (known === undefined) return []
   if (known.documents !== result.documents)
     return [`${task.name}: the baseline is of ${known.documents} documents, this run of ${result.documents}.`]

@@ -1,22 +1,27 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { DEFAULT_MODE, READING_MODES, type ReadingMode } from '../src/model/reading.ts'
+import { openPipeline } from '../src/operations/open-pipeline.ts'
 import { findFalls, loadBaseline, saveBaseline } from './baseline.ts'
 import { isFolder } from './formats/folders.ts'
 import { progressOn } from './progress.ts'
 import { tableOf } from './table.ts'
 import { NoGold, type Task, type TaskResult } from './task.ts'
 import { attribution } from './tasks/attribution.ts'
+import { kinds } from './tasks/kinds.ts'
 import { names } from './tasks/names.ts'
+import { narrated } from './tasks/narrated.ts'
 import { places } from './tasks/places.ts'
 import { seed } from './tasks/seed.ts'
 import { timex } from './tasks/timex.ts'
 
-const TASKS: readonly Task[] = [attribution, seed, names, timex, places]
+const TASKS: readonly Task[] = [attribution, kinds, narrated, seed, names, timex, places]
 const CHOICES = [...TASKS.map(({ name }) => name), 'all']
 
 interface Flags {
+  readonly mode: ReadingMode
   readonly data?: string
   readonly part?: string
   readonly list?: string
@@ -29,11 +34,12 @@ interface Flags {
 const program = new Command('npm run eval --')
   .description('Scores what `hearsay read` gives against gold.')
   .argument('<task>', CHOICES.join(', '), parseTasks)
+  .addOption(new Option('--mode <mode>', 'how to read').choices(READING_MODES).default(DEFAULT_MODE))
   .option('--data <folder>', "texts and gold in the task's format (default: its corpus under ../shared)")
   .option('--part <name>', 'a folder inside the data: train, dev, test … (default for attribution: dev)')
   .option('--list <file>', 'names of the documents to score, one a line; all others are left out')
-  .option('--baseline', 'fail when a figure is worse than in eval/baseline.json; always so with all')
-  .option('--update', 'write the figures to eval/baseline.json')
+  .option('--baseline', 'fail when a figure is worse than that of the mode in eval/baseline.json; always so with all')
+  .option('--update', 'write the figures of the mode to eval/baseline.json')
   .option('--verbose', 'also list what was missed, invented or wrong')
   .option('--json', 'print one JSON object')
   .addHelpText('after', `\nTasks:\n${TASKS.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join('\n')}`)
@@ -51,6 +57,7 @@ async function evaluate(tasks: readonly Task[], flags: Flags): Promise<void> {
     throw new NoGold(
       'The baseline is of the whole corpora under ../shared: --update goes without --data, --part, --list.',
     )
+  await requireMode(flags.mode)
   const results = new Map<Task, TaskResult>()
   for (const task of tasks) {
     const data = folderOf(task, tasks, flags)
@@ -60,11 +67,20 @@ async function evaluate(tasks: readonly Task[], flags: Flags): Promise<void> {
   }
   const baseline = await loadBaseline()
   const falls =
-    own && flags.update !== true ? [...results].flatMap(([task, result]) => findFalls(task, result, baseline)) : []
-  if (flags.update === true) await saveBaseline(results)
+    own && flags.update !== true
+      ? [...results].flatMap(([task, result]) => findFalls(task, result, baseline[task.name]?.[flags.mode]))
+      : []
+  if (flags.update === true) await saveBaseline(results, flags.mode)
   print(tasks, results, falls, flags)
   const compares = flags.baseline === true || tasks.length > 1
   if (compares && falls.length > 0) process.exitCode = 1
+}
+
+/** Figures of one mode must not stand under the name of another: where it cannot run, nothing is scored. */
+async function requireMode(asked: ReadingMode): Promise<void> {
+  const { mode, fallback } = await openPipeline(asked)
+  if (mode !== asked) throw new NoGold(`The mode ${asked} cannot be measured: ${fallback}. Choose another with --mode.`)
+  if (fallback !== null) console.error(`Read by WebAssembly: ${fallback}.`)
 }
 
 function folderOf(task: Task, tasks: readonly Task[], { data }: Flags): string {
@@ -80,6 +96,7 @@ async function runTask(task: Task, data: string, flags: Flags): Promise<TaskResu
   const { part, list, verbose } = flags
   const result = await task.run({
     data,
+    mode: flags.mode,
     isShared: flags.data === undefined,
     onProgress: progressOn(task.name, process.stderr),
     ...(part === undefined ? {} : { part }),
@@ -104,7 +121,7 @@ function print(
   flags: Flags,
 ): void {
   const summaries = [...results].map(([task, { documents, figures, totals }]) => {
-    return { task: task.name, data: shownData(task, tasks, flags), documents, figures, totals }
+    return { task: task.name, mode: flags.mode, data: shownData(task, tasks, flags), documents, figures, totals }
   })
   const [first] = summaries
   if (flags.json !== true) for (const summary of summaries) console.log(tableOf(summary))
@@ -113,7 +130,9 @@ function print(
     const figures = summaries.flatMap(({ task, figures: own }) =>
       Object.entries(own).map(([name, value]) => [`${task}.${name}`, value] as const),
     )
-    console.log(JSON.stringify({ task: 'all', figures: Object.fromEntries(figures), tasks: summaries, falls }))
+    console.log(
+      JSON.stringify({ task: 'all', mode: flags.mode, figures: Object.fromEntries(figures), tasks: summaries, falls }),
+    )
   }
   if (falls.length > 0) console.error(['Worse than eval/baseline.json:', ...falls].join('\n'))
 }

@@ -3,8 +3,8 @@ import { ReportUnreadable } from '../src/errors.ts'
 import { findOriginalSpan } from '../src/model/offset-map.ts'
 import type { Reading } from '../src/model/reading.ts'
 import type { Span } from '../src/model/span.ts'
-import { readCaptured } from '../src/operations/read-report.ts'
-import { capture, type CaptureOptions } from '../src/pipeline/capture/capture.ts'
+import { readCaptured, type ReportOptions } from '../src/operations/read-report.ts'
+import { capture } from '../src/pipeline/capture/capture.ts'
 
 /** What was found in a report; the text is needed to tell which words the spans point at. */
 export type Findings = Omit<Reading, 'report' | 'run'> & { readonly report: { readonly text: string } }
@@ -22,12 +22,16 @@ export interface GoldReading {
  * Reads the bytes of a plain text as `hearsay read` would. One that cannot be read counts as one where nothing was
  * found, and is told on standard error.
  */
-export async function readBytes(name: string, bytes: Uint8Array, options: CaptureOptions = {}): Promise<GoldReading> {
+export async function readBytes(
+  name: string,
+  bytes: Uint8Array,
+  { mode, ...options }: ReportOptions,
+): Promise<GoldReading> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const document = { address: `${name}.txt`, bytes, sha256, mediaType: 'text/plain', charset: 'utf-8', hints: {} }
   try {
     const captured = await capture(document, options)
-    return goldReading(await readCaptured(captured), (span) => findOriginalSpan(captured.origin, span))
+    return goldReading(await readCaptured(captured, mode), (span) => findOriginalSpan(captured.origin, span))
   } catch (error) {
     if (!(error instanceof ReportUnreadable)) throw error
     console.error(error.message)
@@ -36,7 +40,7 @@ export async function readBytes(name: string, bytes: Uint8Array, options: Captur
 }
 
 /** Reads a text that a corpus keeps inside another format. */
-export function readText(name: string, text: string, options: CaptureOptions = {}): Promise<GoldReading> {
+export function readText(name: string, text: string, options: ReportOptions): Promise<GoldReading> {
   return readBytes(name, new TextEncoder().encode(text), options)
 }
 

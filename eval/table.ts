@@ -1,6 +1,9 @@
+import type { ReadingMode } from '../src/model/reading.ts'
+
 /** What is printed of a run. */
 export interface Summary {
   readonly task: string
+  readonly mode: ReadingMode
   readonly data: string
   readonly documents: number
   readonly figures: Readonly<Record<string, number>>
@@ -13,7 +16,7 @@ export interface Summary {
  *     source.exact      precision  50.00   recall  40.00   f1  44.44
  *     statements.found  17 of 25
  */
-export function tableOf({ task, data, documents, figures, totals }: Summary): string {
+export function tableOf({ task, mode, data, documents, figures, totals }: Summary): string {
   const rows = new Map<string, string[]>()
   for (const [name, value] of Object.entries(figures)) {
     const rates = /^(.+)[.](precision|recall|f1)$/u.exec(name)
@@ -25,7 +28,9 @@ export function tableOf({ task, data, documents, figures, totals }: Summary): st
   }
   const width = Math.max(...[...rows.keys()].map((name) => name.length))
   const lines = [...rows].map(([name, cells]) => `  ${name.padEnd(width)}   ${cells.join('   ')}`)
-  return [`${task}: ${documents} document${documents === 1 ? '' : 's'} of ${data}`, ...lines].join('\n')
+  return [`${task}: ${documents} document${documents === 1 ? '' : 's'} of ${data}, read by ${mode}`, ...lines].join(
+    '\n',
+  )
 }
 
 function show(value: number): string {

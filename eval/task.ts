@@ -1,7 +1,10 @@
+import type { ReadingMode } from '../src/model/reading.ts'
+
 /** What a run of a task may set. */
 export interface TaskOptions {
   /** The folder with texts and gold. */
   readonly data: string
+  readonly mode: ReadingMode
   /** Whether the folder is the corpus under `../shared`, of which models may have seen a part. */
   readonly isShared?: boolean
   /** The part of a corpus that has parts (`train`, `dev`, `test`). */
@@ -35,7 +38,7 @@ export interface Task {
   readonly run: (options: TaskOptions) => Promise<TaskResult>
 }
 
-/** The folder holds nothing that the task can score. The message is shown as it is. */
+/** There is nothing that can be scored, or nothing to score it with. The message is shown as it is. */
 export class NoGold extends Error {
   override readonly name = 'NoGold'
 }

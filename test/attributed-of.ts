@@ -51,6 +51,7 @@ export function attributedOf(text: string, { names = [], times = [], said = [] }
     wordClasses: tokens.map(() => 'NN'),
     names: namesOf(text, names),
     times: times.map((words) => spanOf(text, words, 0)),
+    roles: null,
     attributions,
   }
 }
@@ -89,6 +90,7 @@ function attributionOf(text: string, said: Said, from: number): Attribution {
           },
     cue: { spans: [find(said.cue)], lemma: said.cue },
     content: { spans: said.content === undefined ? [] : [find(said.content)] },
+    nature: 'speech',
     stance: 'asserts',
     directness: 'indirect',
     anonymity: {

@@ -140,6 +140,7 @@ export function taggedOf(...lines: readonly string[]): Tagged {
     wordClasses,
     names,
     times,
+    roles: null,
     quotations,
     sentences,
   }

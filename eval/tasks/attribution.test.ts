@@ -95,20 +95,33 @@ describe('the attribution task', () => {
       'train/text/b.txt': TEXT,
       'train/attributions/b.ann': annotations(),
     })
-    expect((await attribution.run({ data: await writeTemporary(files) })).documents).toBe(1)
-    expect((await attribution.run({ data })).documents).toBe(1)
-    expect((await attribution.run({ data, part: 'train' })).documents).toBe(2)
-    expect((await attribution.run({ data, part: 'train', only: new Set(['b']) })).documents).toBe(1)
+    expect((await attribution.run({ mode: 'rules', data: await writeTemporary(files) })).documents).toBe(1)
+    expect((await attribution.run({ mode: 'rules', data })).documents).toBe(1)
+    expect((await attribution.run({ mode: 'rules', data, part: 'train' })).documents).toBe(2)
+    expect((await attribution.run({ mode: 'rules', data, part: 'train', only: new Set(['b']) })).documents).toBe(1)
   })
 
   it('says so where there is no gold', async () => {
     const data = await writeTemporary({ 'a.txt': TEXT })
-    await expect(attribution.run({ data })).rejects.toThrow('No .txt file with an .ann file was found')
+    await expect(attribution.run({ mode: 'rules', data })).rejects.toThrow('No .txt file with an .ann file was found')
+  })
+
+  it('leaves statements inside others out where the gold has none', async () => {
+    const text = 'The mayor said that the ministry had denied the report.\n'
+    const outer =
+      'T1\tSource 0 9\tThe mayor\nT2\tCue 10 14\tsaid\nT3\tContent 15 54\tthat the ministry had denied the report\n'
+    const inner = 'T4\tSource 20 32\tthe ministry\nT5\tCue 33 43\thad denied\nT6\tContent 44 54\tthe report\n'
+    const one = 'E1\tAttribution:T2 Source:T1 Cue:T2 Content:T3\n'
+    const two = 'E2\tAttribution:T5 Source:T4 Cue:T5 Content:T6\n'
+    const flat = await writeTemporary({ 'a.txt': text, 'a.ann': outer + one })
+    const nested = await writeTemporary({ 'a.txt': text, 'a.ann': outer + inner + one + two })
+    for (const data of [flat, nested])
+      expect((await attribution.run({ mode: 'rules', data })).figures['statement.overlap.f1']).toBe(100)
   })
 
   it('finds what read finds', async () => {
     const data = await writeTemporary({ 'a.txt': TEXT, 'a.ann': annotations() })
-    const { figures } = await attribution.run({ data })
+    const { figures } = await attribution.run({ mode: 'rules', data })
     expect(figures['statement.overlap.f1']).toBeGreaterThan(0)
   })
 })

@@ -5,7 +5,7 @@ import { isListed } from '../parts.ts'
 import { readBytes } from '../read-text.ts'
 import { rolesOf, wordsOf } from '../roles.ts'
 import { addCounts, NOTHING, ratesOf, type Counts } from '../scores/rates.ts'
-import { countExact, countOverlapping } from '../scores/spans.ts'
+import { countExact, countOverlapping, touches } from '../scores/spans.ts'
 import {
   countStatements,
   isSameStatement,
@@ -26,7 +26,8 @@ export const attribution: Task = {
     const folder = await findFolder(options)
     const texts = (await loadBrat(folder)).filter(({ name }) => isListed(options, name))
     if (texts.length === 0) throw new NoGold(`No .txt file with an .ann file was found in ${folder}.`)
-    return scoreAttribution(texts, readStatements, options.onProgress)
+    const nested = texts.some(({ statements }) => holdsNesting(statements))
+    return scoreAttribution(texts, (text) => readStatements(text, options, nested), options.onProgress)
   },
 }
 
@@ -57,10 +58,25 @@ export async function scoreAttribution(
   return { documents: texts.length, figures, totals: {}, remarks }
 }
 
-/** The attributed statements that `read` finds. What the report says in its own voice is no attribution. */
-async function readStatements({ name, bytes, text }: AttributedText): Promise<RolePieces[]> {
-  const { reading, allToGold } = await readBytes(name, bytes)
-  return reading.statements.filter(({ narrated }) => !narrated).map((statement) => rolesOf(statement, text, allToGold))
+/** Whether a gold statement stands inside another's content. PolNeAR gives every word one role at most: none does. */
+function holdsNesting(statements: readonly RolePieces[]): boolean {
+  return statements.some(({ cue }) => statements.some(({ content }) => touches(cue, content)))
+}
+
+/**
+ * The attributed statements that `read` finds. What the report says in its own voice is no attribution. Where the gold
+ * has no statement inside another's content, those that `read` finds there are left out: the gold cannot tell whether
+ * they are right.
+ */
+async function readStatements(
+  { name, bytes, text }: AttributedText,
+  { mode }: TaskOptions,
+  nested: boolean,
+): Promise<RolePieces[]> {
+  const { reading, allToGold } = await readBytes(name, bytes, { mode })
+  return reading.statements
+    .filter(({ narrated, parent }) => !narrated && (nested || parent === null))
+    .map((statement) => rolesOf(statement, text, allToGold))
 }
 
 /** All counts of one text. */

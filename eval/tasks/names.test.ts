@@ -58,8 +58,8 @@ describe('scoreNames', () => {
 describe('the names task', () => {
   it('reads the articles of a folder, or those of a list', async () => {
     const data = await writeTemporary({ 'a.tsv': ARTICLE, 'b.tsv': ARTICLE })
-    expect((await names.run({ data })).documents).toBe(2)
-    expect((await names.run({ data, only: new Set(['b']) })).documents).toBe(1)
-    await expect(names.run({ data, only: new Set(['c']) })).rejects.toThrow('No .tsv file')
+    expect((await names.run({ mode: 'rules', data })).documents).toBe(2)
+    expect((await names.run({ mode: 'rules', data, only: new Set(['b']) })).documents).toBe(1)
+    await expect(names.run({ mode: 'rules', data, only: new Set(['c']) })).rejects.toThrow('No .tsv file')
   })
 })

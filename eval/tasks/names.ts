@@ -51,7 +51,7 @@ export const names: Task = {
     const isScored = await chooseArticles(options)
     const texts = (await loadNewswire(folder)).filter(({ name }) => isScored(name))
     if (texts.length === 0) throw new NoGold(`No .tsv file was found in ${folder}.`)
-    return scoreNames(texts, readNames, options.onProgress)
+    return scoreNames(texts, (text) => readNames(text, options), options.onProgress)
   },
 }
 
@@ -96,8 +96,8 @@ export function goldNames({ names: tagged }: NamedText): ClassedName[] {
 }
 
 /** The mentions that `read` finds and that are names, neither descriptions nor pronouns. */
-async function readNames({ name, text }: NamedText): Promise<ClassedName[]> {
-  const { reading, toGold } = await readText(name, text)
+async function readNames({ name, text }: NamedText, { mode }: TaskOptions): Promise<ClassedName[]> {
+  const { reading, toGold } = await readText(name, text, { mode })
   return reading.mentions.flatMap(({ span, form, kind }) => {
     const known = form === 'name' ? CLASS_OF_KIND[kind] : undefined
     const place = known === undefined ? undefined : toGold(span)

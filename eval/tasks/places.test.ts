@@ -57,7 +57,7 @@ describe('scorePlaces', () => {
 
 describe('the places task', () => {
   it('prefixes nothing where there is one corpus', async () => {
-    const { documents, figures } = await places.run({ data: await writeTemporary({ 'lgl.xml': LGL }) })
+    const { documents, figures } = await places.run({ mode: 'rules', data: await writeTemporary({ 'lgl.xml': LGL }) })
     expect(documents).toBe(1)
     expect(Object.keys(figures).filter((name) => name.startsWith('lgl.'))).toEqual([])
   })

@@ -15,7 +15,11 @@ export const places: Task = {
     const folder = findPart(options)
     const texts = (await loadGeo(folder)).filter(({ name }) => isListed(options, name))
     if (texts.length === 0) throw new NoGold(`No .xml file with articles was found in ${folder}.`)
-    return scorePlaces(texts, { find: readPlaces, placeGold: placeGoldNames }, options.onProgress)
+    return scorePlaces(
+      texts,
+      { find: (text) => readPlaces(text, options), placeGold: placeGoldNames },
+      options.onProgress,
+    )
   },
 }
 
@@ -51,8 +55,8 @@ export async function scorePlaces(
 }
 
 /** The places that `read` finds. */
-async function readPlaces({ name, text }: PlacedText): Promise<Located[]> {
-  const { reading, toGold } = await readText(name, text)
+async function readPlaces({ name, text }: PlacedText, { mode }: TaskOptions): Promise<Located[]> {
+  const { reading, toGold } = await readText(name, text, { mode })
   return reading.places.flatMap(({ span, lat, lon }) => {
     const place = toGold(span)
     return place === undefined ? [] : [{ span: place, lat, lon }]

@@ -120,6 +120,7 @@ const SOURCE = { entity: null, anonymity: { granted: false, span: null, reason: 
 const COMMON = {
   narrated: false,
   parent: null,
+  nature: 'speech',
   directness: 'indirect',
   addressee: null,
   addresseeSpan: null,
@@ -202,9 +203,9 @@ describe('scoreSeed', () => {
 describe('the seed task', () => {
   it('reads the sample of a folder', async () => {
     const data = await writeTemporary({ 'report.txt': TEXT, 'gold.json': JSON.stringify(GOLD) })
-    const { figures, totals } = await seed.run({ data })
+    const { figures, totals } = await seed.run({ mode: 'rules', data })
     expect(figures['statements.found']).toBeGreaterThan(0)
     expect(totals['statements.found']).toBe(4)
-    await expect(seed.run({ data: await writeTemporary({}) })).rejects.toThrow('There is no gold.json')
+    await expect(seed.run({ mode: 'rules', data: await writeTemporary({}) })).rejects.toThrow('There is no gold.json')
   })
 })

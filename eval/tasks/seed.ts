@@ -16,6 +16,7 @@ export const seed: Task = {
     if (sample === undefined) throw new NoGold(`There is no gold.json in ${folder}.`)
     const { publisher, published } = sample.gold.report
     const read = await readBytes(sample.name, sample.bytes, {
+      mode: options.mode,
       ...(publisher === undefined ? {} : { publisher }),
       ...(published === undefined ? {} : { published }),
     })

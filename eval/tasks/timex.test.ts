@@ -48,7 +48,7 @@ describe('scoreTimex', () => {
 
 describe('the timex task', () => {
   it('reads the documents of a folder', async () => {
-    expect((await timex.run({ data: await writeTemporary({ 'a.tml': DOCUMENT }) })).documents).toBe(1)
-    await expect(timex.run({ data: await writeTemporary({}) })).rejects.toThrow('No .tml file')
+    expect((await timex.run({ mode: 'rules', data: await writeTemporary({ 'a.tml': DOCUMENT }) })).documents).toBe(1)
+    await expect(timex.run({ mode: 'rules', data: await writeTemporary({}) })).rejects.toThrow('No .tml file')
   })
 })

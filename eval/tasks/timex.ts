@@ -16,7 +16,7 @@ export const timex: Task = {
     const folder = findPart(options)
     const texts = (await loadTimeml(folder)).filter(({ name }) => isListed(options, name))
     if (texts.length === 0) throw new NoGold(`No .tml file was found in ${folder}.`)
-    return scoreTimex(texts, readTimes, options.onProgress)
+    return scoreTimex(texts, (text) => readTimes(text, options), options.onProgress)
   },
 }
 
@@ -40,8 +40,8 @@ export async function scoreTimex(
 }
 
 /** The moments that `read` finds, with their values as TimeML writes them; it knows the date of publication. */
-async function readTimes({ name, text, published }: TimedText): Promise<ValuedSpan[]> {
-  const { reading, toGold } = await readText(name, text, published === null ? {} : { published })
+async function readTimes({ name, text, published }: TimedText, { mode }: TaskOptions): Promise<ValuedSpan[]> {
+  const { reading, toGold } = await readText(name, text, { mode, ...(published !== null && { published }) })
   return reading.moments.flatMap((moment) => {
     const span = toGold(moment.span)
     return span === undefined ? [] : [{ span, value: toTimemlValue(moment) }]

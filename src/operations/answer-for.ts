@@ -1,18 +1,18 @@
 import type { Reading } from '../model/reading.ts'
-import type { CaptureOptions } from '../pipeline/capture/capture.ts'
 import type { RawDocument } from '../pipeline/capture/raw-document.ts'
 import { type ReadingSize, toProblem, type WorkerAnswer } from './read-outcome.ts'
-import { readDocument } from './read-report.ts'
+import { readDocument, type ReportOptions } from './read-report.ts'
 
 /** Reads a document and never fails for what is wrong with it: that is an answer too. */
 export async function answerFor(
   document: RawDocument,
-  options: CaptureOptions,
+  options: ReportOptions,
   signal?: AbortSignal,
 ): Promise<WorkerAnswer> {
   try {
     const reading = await readDocument(document, options, signal)
-    return { kind: 'read', json: JSON.stringify(reading), size: sizeOf(reading) }
+    const { mode, fallback } = reading.run
+    return { kind: 'read', json: JSON.stringify(reading), size: sizeOf(reading), run: { mode, fallback } }
   } catch (error) {
     signal?.throwIfAborted()
     return { kind: 'unreadable', problem: toProblem(document.address, error) }

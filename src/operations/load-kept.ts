@@ -9,7 +9,8 @@ const keptSchema = z.object({
   original: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), mediaType: z.string().nullable() }),
 })
 
-/** Puts everything that a workspace keeps on a shelf. A damaged file costs its report and is recorded. */
+/** Puts everything that a workspace keeps on a shelf. A file that is damaged, or of an earlier edition and
+ * another shape, costs its report and is recorded. */
 export async function loadKept(workspace: Workspace, shelf: Shelf): Promise<void> {
   for (const id of await workspace.reportIds()) {
     try {
@@ -20,7 +21,7 @@ export async function loadKept(workspace: Workspace, shelf: Shelf): Promise<void
       })
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      const message = `The kept reading ${id} in ${workspace.folder} is damaged: ${reason}. Read its report again.`
+      const message = `The kept reading ${id} in ${workspace.folder} is damaged or of an earlier edition: ${reason}. Read its report again.`
       shelf.addProblem({ address: id, code: 'damaged', message })
     }
   }

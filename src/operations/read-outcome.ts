@@ -1,5 +1,5 @@
 import { ReportUnreadable } from '../errors.ts'
-import type { Reading } from '../model/reading.ts'
+import type { Reading, Run } from '../model/reading.ts'
 import type { RawDocument } from '../pipeline/capture/raw-document.ts'
 import type { Unreadable } from './library.ts'
 
@@ -12,6 +12,9 @@ export interface ReadingSize {
   readonly narrated: number
 }
 
+/** How a report was read, for what is told of a run over many. */
+export type RunMode = Pick<Run, 'mode' | 'fallback'>
+
 /** A report that was read, with the document that it was read from. */
 export interface ReadReport {
   readonly kind: 'read'
@@ -20,6 +23,7 @@ export interface ReadReport {
   /** The reading itself, parsed from the JSON when it is first asked for. */
   readonly reading: Reading
   readonly size: ReadingSize
+  readonly run: RunMode
   readonly document: RawDocument
 }
 
@@ -44,7 +48,7 @@ export type ReadOutcome = ReadReport | UnreadableReport | Unread
  * thousands of small objects, and travels several times faster as one string.
  */
 export type WorkerAnswer =
-  | { readonly kind: 'read'; readonly json: string; readonly size: ReadingSize }
+  | { readonly kind: 'read'; readonly json: string; readonly size: ReadingSize; readonly run: RunMode }
   | { readonly kind: 'unreadable'; readonly problem: Unreadable }
 
 /** The outcome that an answer stands for. */

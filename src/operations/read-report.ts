@@ -1,19 +1,30 @@
-import type { Reading } from '../model/reading.ts'
+import { DEFAULT_MODE, type Reading, type ReadingMode } from '../model/reading.ts'
 import { capture, type CaptureOptions } from '../pipeline/capture/capture.ts'
 import { requireReadableLanguage } from '../pipeline/capture/language.ts'
 import type { RawDocument } from '../pipeline/capture/raw-document.ts'
-import { standard } from '../pipeline/standard.ts'
 import type { Captured, Resolved } from '../pipeline/states.ts'
+import { openPipeline } from './open-pipeline.ts'
 import { programVersion } from './program-version.ts'
 
+/** What is known of a report from outside it, and how to read it. */
+export interface ReportOptions extends CaptureOptions {
+  readonly mode?: ReadingMode
+}
+
 /**
- * Reads a report whose text is known. The same text gives the same reading, byte for byte.
+ * Reads a report whose text is known. The same text gives the same reading, byte for byte, by the same mode on the same
+ * kind of machine.
  *
  * @throws the signal's reason once it is aborted.
  */
-export async function readCaptured(captured: Captured, signal?: AbortSignal): Promise<Reading> {
+export async function readCaptured(
+  captured: Captured,
+  asked: ReadingMode = DEFAULT_MODE,
+  signal?: AbortSignal,
+): Promise<Reading> {
   signal?.throwIfAborted()
-  const known: Resolved = await standard.run(captured, signal)
+  const { pipeline, mode, fallback } = await openPipeline(asked)
+  const known: Resolved = await pipeline.run(captured, signal)
   return {
     report: known.report,
     statements: known.statements,
@@ -23,7 +34,7 @@ export async function readCaptured(captured: Captured, signal?: AbortSignal): Pr
     moments: known.moments,
     quantities: known.quantities,
     evidence: known.evidence,
-    run: { version: programVersion, stages: standard.record() },
+    run: { version: programVersion, mode, fallback, stages: pipeline.record() },
   }
 }
 
@@ -34,11 +45,11 @@ export async function readCaptured(captured: Captured, signal?: AbortSignal): Pr
  */
 export async function readDocument(
   document: RawDocument,
-  options: CaptureOptions,
+  { mode, ...options }: ReportOptions,
   signal?: AbortSignal,
 ): Promise<Reading> {
   signal?.throwIfAborted()
   const captured = await capture(document, options)
   requireReadableLanguage(captured.report)
-  return readCaptured(captured, signal)
+  return readCaptured(captured, mode, signal)
 }

@@ -1,11 +1,12 @@
 import { ReportUnreadable } from '../errors.ts'
-import type { CaptureOptions } from '../pipeline/capture/capture.ts'
 import { locate, type Found, type LocateOptions } from '../pipeline/capture/locate.ts'
 import type { RawDocument } from '../pipeline/capture/raw-document.ts'
 import { toOutcome, toProblem, type ReadOutcome, type Unread } from './read-outcome.ts'
+import type { ReportOptions } from './read-report.ts'
+import { DEFAULT_MODE } from '../model/reading.ts'
 import { defaultWorkers, openInProcess, openReader, type Reader } from './reader.ts'
 
-export interface ReadOptions extends CaptureOptions, LocateOptions {
+export interface ReadOptions extends ReportOptions, LocateOptions {
   /** Worker threads; 0 reads in the calling thread. Default: one a core. */
   readonly workers?: number
 }
@@ -26,7 +27,7 @@ export async function* readReports(
   inputs: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<ReadOutcome, void, undefined> {
-  const pool = openReader(options.workers ?? defaultWorkers(), options.signal)
+  const pool = openReader(options.workers ?? defaultWorkers(options.mode ?? DEFAULT_MODE), options.signal)
   const progress: Progress = { input: 0, done: false }
   const found = locateUntilAborted(inputs, options, progress)
   try {
@@ -139,11 +140,11 @@ function startReading(found: Found, reader: Reader, options: ReadOptions): Waiti
 
 /** Never rejects: an aborted reading is unread, and whatever else goes wrong is recorded. */
 async function outcomeOf(document: RawDocument, reader: Reader, options: ReadOptions): Promise<ReadOutcome> {
-  const { signal, publisher, published } = options
+  const { signal, publisher, published, mode } = options
   if (signal?.aborted) return { kind: 'unread', left: 'report', address: document.address }
-  const captureOptions = { ...(publisher && { publisher }), ...(published && { published }) }
+  const own = { ...(publisher && { publisher }), ...(published && { published }), ...(mode && { mode }) }
   try {
-    return toOutcome(await reader.read(document, captureOptions), document)
+    return toOutcome(await reader.read(document, own), document)
   } catch (error) {
     if (signal?.aborted) return { kind: 'unread', left: 'report', address: document.address }
     return { kind: 'unreadable', problem: toProblem(document.address, error), document }

@@ -3,29 +3,38 @@ import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 
 import { AppError } from '../errors.ts'
-import type { CaptureOptions } from '../pipeline/capture/capture.ts'
+import { quietRuntime } from '../inference/encoder/quiet-runtime.ts'
+import { SESSION_THREADS } from '../inference/encoder/session-threads.ts'
+import type { ReadingMode } from '../model/reading.ts'
 import type { RawDocument } from '../pipeline/capture/raw-document.ts'
 import type { WorkerAnswer } from './read-outcome.ts'
+import type { ReportOptions } from './read-report.ts'
 import type { WorkerTask } from './read-worker.ts'
+import { closeGate, openGate } from './threads.ts'
 
 /** Something that reads documents, several at once. Whoever opens it closes it. */
 export interface Reader {
   /** How many documents it reads at the same time. */
   readonly width: number
-  readonly read: (document: RawDocument, options: CaptureOptions) => Promise<WorkerAnswer>
+  readonly read: (document: RawDocument, options: ReportOptions) => Promise<WorkerAnswer>
   readonly close: () => Promise<void>
 }
 
 /** The program runs as built JavaScript; from its TypeScript source, a worker thread could not load it. */
 const isBuilt = import.meta.url.endsWith('.js')
 
-/** As many workers as the machine has cores for this process; none when it runs from source. */
-export function defaultWorkers(): number {
-  return isBuilt ? availableParallelism() : 0
+/**
+ * As many workers as the machine has cores for this process, by rules; with an encoder, whose session has threads of
+ * its own, one for as many cores as a session uses. None when the program runs from source.
+ */
+export function defaultWorkers(mode: ReadingMode): number {
+  if (!isBuilt) return 0
+  return mode === 'rules' ? availableParallelism() : Math.ceil(availableParallelism() / SESSION_THREADS)
 }
 
 /**
- * A reader with so many worker threads; with 0 it reads in this thread. Aborting the signal ends its threads at once.
+ * A reader with so many worker threads; with 0 it reads in this thread. Aborting the signal ends its threads, as soon
+ * as none of them is in native code.
  *
  * @throws {AppError} `workers-need-build` for worker threads when the program runs from its source.
  */
@@ -56,9 +65,11 @@ export function openInProcess(signal?: AbortSignal): Reader {
 function openPool(workers: number, signal?: AbortSignal): Reader {
   let pool: Piscina<WorkerTask, WorkerAnswer> | undefined
   // One listener for the whole pool: a signal that each task listened to would hold on to all of them.
+  const gate = openGate()
+  quietRuntime()
   let ended: Promise<void> | undefined
   const end = () => {
-    ended ??= pool?.destroy()
+    ended ??= closeGate(gate).then(() => pool?.destroy())
   }
   signal?.addEventListener('abort', end)
   return {
@@ -73,7 +84,7 @@ function openPool(workers: number, signal?: AbortSignal): Reader {
         // The next document is there when one is done: the worker need not wait for this thread.
         concurrentTasksPerWorker: 2,
       })
-      return pool.run({ document: { ...document, bytes: ownBytes(document.bytes) }, options })
+      return pool.run({ document: { ...document, bytes: ownBytes(document.bytes) }, options, gate: gate.shared })
     },
     close: async () => {
       signal?.removeEventListener('abort', end)

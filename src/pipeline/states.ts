@@ -14,6 +14,7 @@ import type {
   Cue,
   Directness,
   Medium,
+  Nature,
   Polarity,
   SourceKind,
   SourceRole,
@@ -44,12 +45,36 @@ export interface Segments {
 }
 export interface Segmented extends Captured, Segments {}
 
+/** A half-open range of tokens with a role in an attribution, and how likely that role is for these words. */
+export interface RoleSpan {
+  readonly role: 'source' | 'cue' | 'content'
+  readonly first: number
+  readonly end: number
+  readonly probability: number
+}
+
+/** What a content or a cue may belong to: a cue or a source, by index among the spans, the likeliest first. */
+export interface RoleTie {
+  readonly from: number
+  readonly choices: readonly { readonly to: number | null; readonly probability: number }[]
+}
+
+/** What the encoder sees of attributions: spans in order of the text, and their ties. */
+export interface Roles {
+  readonly spans: readonly RoleSpan[]
+  readonly ties: readonly RoleTie[]
+  /** For each token, taken as an event: from -3 (did not happen) to 3 (happened). */
+  readonly factuality: Float32Array
+}
+
 /** What tag adds. `wordClasses[i]` belongs to `tokens[i]`; names and times do not overlap among themselves. */
 export interface Tags {
   readonly wordClasses: readonly WordClass[]
   readonly names: readonly Name[]
   /** Time expressions, in order of the text. */
   readonly times: readonly Span[]
+  /** Null where no encoder reads along: statements then come from rules. */
+  readonly roles: Roles | null
 }
 export interface Tagged extends Segmented, Tags {}
 
@@ -70,6 +95,8 @@ export interface Attribution {
   readonly source: AttributedSource | null
   readonly cue: Cue
   readonly content: Content
+  /** Null for a narrated statement. */
+  readonly nature: Nature | null
   readonly stance: Stance
   readonly directness: Directness | null
   readonly anonymity: Anonymity

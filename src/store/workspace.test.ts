@@ -88,6 +88,6 @@ function readingOf(id: string): Reading {
     moments: [],
     quantities: [],
     evidence: [],
-    run: { version: '0.0.0', stages: [] },
+    run: { version: '0.0.0', mode: 'rules', fallback: null, stages: [] },
   }
 }

@@ -59,12 +59,6 @@ describe('hearsay read in a pipe', () => {
     expect(parseLines(stdout)).toMatchObject([{ report: { publisher: 'Illim Courier', published: '2031-05-14' } }])
   })
 
-  it('accepts --rules, which changes nothing in this edition', async () => {
-    const file = await invented('a.txt')
-    const [plain, rules] = await Promise.all([runHearsay(['read', file]), runHearsay(['read', file, '--rules'])])
-    expect(rules.stdout).toBe(plain.stdout)
-  })
-
   it('lets nothing through that could act on a terminal', async () => {
     const text = `${inventedReport(1)}The \u202espokesman\u202c said \u001b[31mthe bridge\u0007 fell.\n`
     const file = await invented('hostile.txt', text)
@@ -92,7 +86,7 @@ describe('hearsay read in a pipe', () => {
 describe('hearsay read for a person', () => {
   it('marks source, cue and content without colour', async () => {
     const file = await invented('a.txt', 'Officials in Sarn said the bridge was open.\n')
-    const { stdout, stderr, code } = await runHearsay(['read', file, '--text'])
+    const { stdout, stderr, code } = await runHearsay(['read', file, '--text', '--rules'])
     expect(stdout).toContain('[Officials in Sarn] <said> {the bridge was open}.')
     expect(stderr).toContain('Read 1 report: 1 statement by sources')
     expect(code).toBe(0)

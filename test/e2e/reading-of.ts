@@ -65,7 +65,7 @@ export function readingOf({ text, statements, entities = [], parts = {}, ...repo
     moments: [],
     quantities: [],
     evidence: [],
-    run: { version: '0.0.0', stages: [{ name: 'by hand', version: 1 }] },
+    run: { version: '0.0.0', mode: 'rules', fallback: null, stages: [{ name: 'by hand', version: 1 }] },
     ...parts,
   }
 }
@@ -96,6 +96,7 @@ function statementOf(text: string, words: StatementWords, ids: readonly string[]
           },
     cue: { spans: spans(cue), lemma: cue === undefined ? null : wordsAt(text, at(text, cue)) },
     content: { spans: spans(content) },
+    nature: narrated ? null : 'speech',
     stance: 'asserts',
     directness: narrated ? null : 'indirect',
     addressee: null,

@@ -8,11 +8,13 @@ import { toLook } from '../listing/look.ts'
 import { toLegend } from '../listing/mark-statement.ts'
 import { escapeJson } from '../listing/printable.ts'
 import { openProgress } from '../progress.ts'
+import { type ModeFlags, toMode } from '../reading-mode.ts'
+import { openNotices } from '../run-notices.ts'
 import { RunSummary, toProblemLine } from '../run-summary.ts'
 import { type Output, write } from '../write.ts'
 
 /** What the command line of `hearsay read` says. */
-export interface ReadFlags extends KeepFlags {
+export interface ReadFlags extends KeepFlags, ModeFlags {
   readonly json?: boolean
   readonly text?: boolean
   readonly published?: string
@@ -37,6 +39,7 @@ export async function read(paths: readonly string[], flags: ReadFlags, console: 
   const summary = new RunSummary()
   const interruption = openInterruption(console.end)
   const progress = openProgress(stderr)
+  const noticeOf = openNotices()
   const look = toLook(stdout)
   let totalBytes: number | undefined
   void measureInputs(paths, interruption.signal).then((bytes) => (totalBytes = bytes))
@@ -50,6 +53,8 @@ export async function read(paths: readonly string[], flags: ReadFlags, console: 
         if (asJson) await progress.aside(() => write(stderr, toProblemLine(outcome.problem)))
       } else {
         summary.addReading(outcome)
+        const notice = noticeOf(outcome.run)
+        if (notice !== undefined) await progress.aside(() => write(stderr, notice))
         const shown = asJson ? `${escapeJson(outcome.json)}\n` : `${listReading(outcome.reading, look)}\n`
         await progress.aside(() => write(stdout, shown))
       }
@@ -83,6 +88,7 @@ export function toReadOptions(flags: Omit<ReadFlags, keyof KeepFlags>, { stdin }
   return {
     stdin,
     allowPrivate: allowPrivate ?? false,
+    mode: toMode(flags),
     ...(published !== undefined && { published }),
     ...(publisher !== undefined && { publisher }),
     ...(workers !== undefined && { workers }),

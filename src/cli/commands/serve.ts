@@ -14,6 +14,8 @@ import { type Interruption, openInterruption } from '../interruption.ts'
 import { listBriefly } from '../listing/list-reading.ts'
 import { toLook } from '../listing/look.ts'
 import { openProgress } from '../progress.ts'
+import type { ModeFlags } from '../reading-mode.ts'
+import { openNotices } from '../run-notices.ts'
 import { RunSummary } from '../run-summary.ts'
 import { write } from '../write.ts'
 import { type Console, type ReadFlags, toReadOptions } from './read.ts'
@@ -22,7 +24,7 @@ import { type Console, type ReadFlags, toReadOptions } from './read.ts'
 const DEFAULT_PORT = 4100
 
 /** What the command line of `hearsay serve` says. */
-export interface ServeFlags extends Pick<ReadFlags, 'published' | 'publisher' | 'workers' | 'allowPrivate'> {
+export interface ServeFlags extends ModeFlags, Pick<ReadFlags, 'published' | 'publisher' | 'workers' | 'allowPrivate'> {
   readonly port?: number
   readonly workspace?: string
 }
@@ -64,6 +66,7 @@ async function readOntoShelf(
   const { stdout, stderr } = console
   const summary = new RunSummary()
   const progress = openProgress(stderr)
+  const noticeOf = openNotices()
   const look = toLook(stdout)
   let totalBytes: number | undefined
   void measureInputs(paths, signal).then((bytes) => (totalBytes = bytes))
@@ -76,6 +79,8 @@ async function readOntoShelf(
       } else {
         const { reading, document } = outcome
         summary.addReading(outcome)
+        const notice = noticeOf(outcome.run)
+        if (notice !== undefined) await progress.aside(() => write(stderr, notice))
         shelf.add(reading, () => ({ bytes: document.bytes, mediaType: document.mediaType }))
         await progress.aside(() => write(stdout, `${listBriefly(reading, look)}\n`))
       }

@@ -3,7 +3,7 @@ import type { Stage } from '../stage.ts'
 import type { Attribution, Attributions, Tagged } from '../states.ts'
 import { complete, narrate } from './complete.ts'
 import type { Draft } from './draft.ts'
-import { findNarrated } from './narrated.ts'
+import { findNarrated, type Narration } from './narrated/find-narrated.ts'
 import { findParent, isWorthKeeping } from './nest.ts'
 import { findAnonymity, type AnonymityNotice } from './qualities/anonymity.ts'
 import { findAccordingTo } from './rules/according-to.ts'
@@ -15,7 +15,9 @@ import { continueQuotations } from './rules/quotation-continued.ts'
 import { findQuotedAsSaying } from './rules/quoted-as-saying.ts'
 import { findSpeakerLabel } from './rules/speaker-label.ts'
 import { findVerbReports } from './rules/verb-report.ts'
-import { readWords, spanOf, type TokenRange, type Words, withoutDateline } from './words.ts'
+import { draftsFromSpans } from './spans/drafts-from-spans.ts'
+import { addRuled } from './spans/add-ruled.ts'
+import { readWords, spanOf, type Words, withoutDateline } from './words.ts'
 
 /** The rules that find attributions in a sentence. Where two find the same cue, the surer one holds, then the earlier. */
 const rules = [
@@ -59,9 +61,13 @@ function draftsOf(words: Words, sentenceIndex: number): Draft[] {
 }
 
 /** Leaves out drafts that are not worth a statement, and gives each of the others its parent. */
-function nest(words: Words, drafts: readonly Draft[]): { draft: Draft; parent: number | null }[] {
+function nest(
+  words: Words,
+  drafts: readonly Draft[],
+  isSure: (draft: Draft) => boolean,
+): { draft: Draft; parent: number | null }[] {
   const parents = drafts.map((_, index) => findParent(drafts, index))
-  const kept = drafts.map((draft, index) => isWorthKeeping(words, draft, parents[index] ?? null))
+  const kept = drafts.map((draft, index) => isSure(draft) || isWorthKeeping(words, draft, parents[index] ?? null))
   const position = new Map<number, number>()
   kept.forEach((keep, index) => {
     if (keep) position.set(index, position.size)
@@ -76,15 +82,15 @@ function nest(words: Words, drafts: readonly Draft[]): { draft: Draft; parent: n
 }
 
 /** Sentences that hold no cue and lie in no content: where the report may speak in its own voice. */
-function narratedRanges(words: Words, drafts: readonly Draft[], isProse: (paragraph: number) => boolean): TokenRange[] {
+function narrations(words: Words, drafts: readonly Draft[], isProse: (paragraph: number) => boolean): Narration[] {
   const taken = new Uint8Array(words.tokens.length)
   for (const draft of drafts) for (const { first, end } of [...draft.content, ...draft.cue]) taken.fill(1, first, end)
   return words.sentences.flatMap((whole, index) => {
     if (!isProse(whole.paragraph)) return []
     const sentence = withoutDateline(words, whole, words.sentences[index - 1]?.paragraph !== whole.paragraph)
     for (let token = sentence.firstToken; token < sentence.endToken; token += 1) if (taken[token] === 1) return []
-    const range = findNarrated(words, sentence)
-    return range === undefined ? [] : [range]
+    const narration = findNarrated(words, index, sentence)
+    return narration === undefined ? [] : [narration]
   })
 }
 
@@ -107,21 +113,28 @@ const spoken = new Set(['prose', 'list-item', 'quotation'])
 function attributionsOf(known: Tagged): Attribution[] {
   const words = readWords(known)
   const holdsStatements = (paragraph: number): boolean => spoken.has(known.paragraphs[paragraph]?.kind ?? '')
-  const single = known.sentences.flatMap((sentence, index) =>
+  const ruled = known.sentences.flatMap((sentence, index) =>
     holdsStatements(sentence.paragraph) ? draftsOf(words, index) : [],
   )
+  const read = (known.roles === null ? [] : draftsFromSpans(words, known.roles, ruled)).filter(({ sentence }) =>
+    holdsStatements(words.sentences[sentence]?.paragraph ?? -1),
+  )
+  const single = known.roles === null ? ruled : addRuled(words, read, ruled)
   const drafts = continueQuotations(words, single)
-  const said = nest(words, drafts).map(({ draft, parent }) => complete(words, draft, parent))
-  return inOrder([...said, ...narratedRanges(words, drafts, holdsStatements).map((range) => narrate(words, range))])
+  const cues = new Set(read.map(({ cue }) => cue))
+  const said = nest(words, drafts, ({ cue }) => cues.has(cue)).map(({ draft, parent }) =>
+    complete(words, draft, parent),
+  )
+  return inOrder([...said, ...narrations(words, drafts, holdsStatements).map((one) => narrate(words, one))])
 }
 
-/** Ties sources, cues and contents into statements by rules of the language. */
+/** Ties sources, cues and contents into statements: the encoder's spans where there are any, rules of the language else. */
 export const attribute: Stage<Tagged, Attributions> = {
   name: 'attribute',
-  version: 1,
+  version: 2,
   summary:
     'Ties source, cue and content into statements, with stance, kind of source, directness, anonymity and medium.',
-  needs: ['report', 'paragraphs', 'tokens', 'sentences', 'quotations', 'wordClasses', 'names', 'times'],
+  needs: ['report', 'paragraphs', 'tokens', 'sentences', 'quotations', 'wordClasses', 'names', 'times', 'roles'],
   adds: ['attributions'],
   run: (known, signal) => {
     signal?.throwIfAborted()

@@ -4,7 +4,9 @@ import type { Report } from '../../model/report.ts'
 import { wordsAt } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import type { Segmented } from '../states.ts'
-import { tag } from './tag.ts'
+import { tagWith } from './tag.ts'
+
+const tag = tagWith(null)
 
 /** An invented report whose lines are its sentences, and whose words are runs of letters or single marks. */
 function segmentedOf(text: string): Segmented {
@@ -36,7 +38,7 @@ function segmentedOf(text: string): Segmented {
   return { report, paragraphs, origin: [], tokens, sentences, quotations: [] }
 }
 
-describe('tag', () => {
+describe('tag without an encoder', () => {
   it('adds word classes, names and times', async () => {
     const text = 'Maria Tessel, a Kenyan lawyer, said on Friday that police in Nairobi had freed him.'
     const { wordClasses, names, times } = await tag.run(segmentedOf(text))
@@ -84,6 +86,6 @@ describe('tag', () => {
   })
 
   it('has nothing to say of an empty report', async () => {
-    expect(await tag.run(segmentedOf(''))).toEqual({ wordClasses: [], names: [], times: [] })
+    expect(await tag.run(segmentedOf(''))).toEqual({ wordClasses: [], names: [], times: [], roles: null })
   })
 })
