@@ -27,7 +27,7 @@ const COMPROMISE = fileURLToPath(new URL('read-with-compromise.mjs', import.meta
 const IN_PROCESS = fileURLToPath(new URL('read-in-process.mjs', import.meta.url))
 
 /** Modes that measure more slowly read fewer of the texts: about so many words. */
-const ENCODER_WORDS = 40_000
+const ENCODER_WORDS = 20_000
 
 /** A mode that can be measured, and what it reads. */
 export interface MeasuredMode {
