@@ -29,11 +29,11 @@ def load(name: str, cache: Path, dropout: float) -> Encoder:
     return encoder
 
 
-def load_trained(file: Path) -> Encoder:
-    """An encoder that train.py wrote, ready to be asked."""
+def load_trained(file: Path, dropout: float = 0.0) -> Encoder:
+    """An encoder that train.py wrote, ready to be asked; or to be trained on, with dropout."""
     state = torch.load(file)["encoder"]
     layers = 1 + max(int(key.split(".")[1]) for key in state if key.startswith("layers."))
-    encoder = Encoder(Size(layers=layers), 0.0)
+    encoder = Encoder(Size(layers=layers), dropout)
     encoder.load_state_dict(state)
     return encoder.eval()
 
