@@ -178,7 +178,8 @@ def main() -> None:
         log.flush()
         print(json.dumps(entry), flush=True)
 
-    note(start=vars(options) | {"data": "", "out": "", "cache": ""}, steps=len(steps), done=done)
+    settings = {name: value for name, value in vars(options).items() if not isinstance(value, Path)}
+    note(settings=settings, steps=len(steps), done=done)
     began, saved = time.time(), time.time()
     sums: dict[str, list[float]] = {}
     encoder.train()
