@@ -8,7 +8,8 @@ type Case = readonly [string, SourceFacets['kind'], boolean, SourceFacets['role'
 /* All sources here are invented, but for bodies and media that data/source-names.tsv has. */
 const several: readonly Case[] = [
   ['{person:Ana/NNP Ruiz/NNP} and/CC {person:Ilo/NNP Marr/NNP}', 'group', true, null],
-  ['{person:Ana/NNP Ruiz/NNP} ,/, {person:Ilo/NNP Marr/NNP} and/CC two/CD villagers/NNS', 'group', true, 'resident'],
+  ['{person:Ana/NNP Ruiz/NNP} ,/, {person:Ilo/NNP Marr/NNP} and/CC two/CD villagers/NNS', 'group', true, null],
+  ['two/CD soldiers/NNS and/CC three/CD soldiers/NNS', 'group', false, 'military'],
   ['{place:Ruritania/NNP} and/CC {place:Sarnia/NNP}', 'authorities', true, null],
   ['officials/NNS in/IN {place:Sarn/NNP} and/CC {place:Lom/NNP}', 'group', false, 'official'],
   ['a/DT chorus/NN of/IN angry/JJ senators/NNS', 'group', false, 'politician'],

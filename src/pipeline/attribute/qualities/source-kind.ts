@@ -144,14 +144,16 @@ function isOwner(words: Words, range: TokenRange, head: number): boolean {
   return true
 }
 
-/** Several on one level are of the kind that all of them are; persons are a group. Their role is that of the last. */
+/** Several on one level are of the kind, and have the role, that all of them share; persons are a group. */
 function facetsOfSeveral(parts: readonly SourceFacets[]): SourceFacets {
   const kinds = new Set(parts.map(({ kind }) => kind))
+  const roles = new Set(parts.map(({ role }) => role))
   const [kind = 'group'] = kinds
+  const [role = null] = roles
   return {
     kind: kinds.size === 1 && kind !== 'person' && kind !== 'unknown' ? kind : 'group',
     named: parts.some(({ named }) => named),
-    role: parts.at(-1)?.role ?? null,
+    role: roles.size === 1 ? role : null,
   }
 }
 
