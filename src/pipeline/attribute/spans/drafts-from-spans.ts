@@ -14,8 +14,9 @@ export function draftsFromSpans(words: Words, roles: Roles, ruled: readonly Draf
   const taken = new Uint8Array(words.tokens.length)
   for (const { first, end } of roles.spans) taken.fill(1, first, end)
   const sentenceAt = sentencesByToken(words)
+  const ruledAt = ruledByToken(words, ruled)
   return tieSpans(roles).map((tied) => {
-    const rule = ruled.find(({ cue }) => cue.some((range) => overlaps(range, tied.cue)))
+    const rule = ruled[ruledAt.subarray(tied.cue.first, tied.cue.end).find((index) => index !== -1) ?? -1]
     const content = joinRanges(tied.content.map(toRange))
     const own = describeCue(words, tied.cue, content[0])
     const known = rule === undefined || rule.negated !== own.negated ? own : rule
@@ -49,6 +50,13 @@ function overlaps(a: TokenRange, b: TokenRange): boolean {
 function antecedentOf({ source }: TiedSpans, rule: Draft | undefined): TokenRange | undefined {
   if (source === undefined || rule?.source === undefined || !overlaps(source, rule.source)) return undefined
   return rule.antecedent
+}
+
+/** Index of the draft whose cue holds each token, or -1. Drafts of rules do not share tokens of cues. */
+function ruledByToken(words: Words, ruled: readonly Draft[]): Int32Array {
+  const at = new Int32Array(words.tokens.length).fill(-1)
+  for (const [index, { cue }] of ruled.entries()) for (const { first, end } of cue) at.fill(index, first, end)
+  return at
 }
 
 function sentencesByToken(words: Words): Int32Array {

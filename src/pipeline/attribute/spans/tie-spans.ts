@@ -19,13 +19,14 @@ const SECOND_CHOICE = 0.1
  */
 export function tieSpans({ spans, ties }: Roles): TiedSpans[] {
   const byFrom = new Map(ties.map((tie) => [tie.from, tie]))
-  const held = new Map<number, { readonly piece: number; readonly probability: number }[]>()
+  const held = new Map<number, readonly Held[]>()
   for (const [index, span] of spans.entries()) if (span.role === 'cue') held.set(index, [])
   for (const [piece, span] of spans.entries()) {
     const [best] = span.role === 'content' ? (byFrom.get(piece)?.choices ?? []) : []
-    if (best !== undefined && best.to !== null) held.get(best.to)?.push({ piece, probability: best.probability })
+    const own = best === undefined || best.to === null ? undefined : held.get(best.to)
+    if (best?.to != null && own !== undefined) held.set(best.to, [...own, { piece, probability: best.probability }])
   }
-  for (const [cue, own] of held) if (own.length === 0) takeSecondChoice(cue, held, byFrom)
+  takeSecondChoices(held, ties)
   return [...held].flatMap(([index, own]) => {
     const cue = spans[index]
     if (cue === undefined || own.length === 0) return []
@@ -43,20 +44,26 @@ export function tieSpans({ spans, ties }: Roles): TiedSpans[] {
   })
 }
 
-function takeSecondChoice(
-  cue: number,
-  held: Map<number, { readonly piece: number; readonly probability: number }[]>,
-  byFrom: ReadonlyMap<number, RoleTie>,
-): void {
-  for (const [other, own] of held) {
-    if (own.length < 2) continue
-    for (const [place, { piece }] of own.entries()) {
-      const choice = byFrom.get(piece)?.choices.find(({ to }) => to === cue)
-      if (choice === undefined || choice.probability < SECOND_CHOICE) continue
-      held.set(other, own.toSpliced(place, 1))
-      held.set(cue, [{ piece, probability: choice.probability }])
-      return
-    }
+/** A piece of content that a cue holds, and how likely it belongs there. */
+interface Held {
+  readonly piece: number
+  readonly probability: number
+}
+
+function takeSecondChoices(held: Map<number, readonly Held[]>, ties: readonly RoleTie[]): void {
+  for (const { from, choices } of ties) {
+    const owner = choices[0]?.to ?? null
+    const shared = owner === null ? undefined : held.get(owner)
+    if (owner === null || shared === undefined || shared.length < 2) continue
+    const empty = choices.find(
+      ({ to, probability }) => probability >= SECOND_CHOICE && to !== null && held.get(to)?.length === 0,
+    )
+    if (empty === undefined || empty.to === null || !shared.some(({ piece }) => piece === from)) continue
+    held.set(
+      owner,
+      shared.filter(({ piece }) => piece !== from),
+    )
+    held.set(empty.to, [{ piece: from, probability: empty.probability }])
   }
 }
 
