@@ -11,7 +11,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from encoder import NAMES, ROLES, TIMES, bio
+from encoder import NAMES, TIMES
 
 CLASSIFY, SEPARATE = 101, 102
 MAX_PIECES_OF_WORD = 8
@@ -185,6 +185,3 @@ def batches(chosen: list[Window], budget: int, chance: random.Random) -> list[li
             made.append(current)
     chance.shuffle(made)
     return made
-
-
-__all__ = ["ROLES", "bio"]

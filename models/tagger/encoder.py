@@ -14,8 +14,6 @@ TIMES = ["DATE", "TIME", "DURATION", "SET"]
 SHAPES, POSITIONS, QUOTINGS = 7, 3, 3
 LINK = 64
 """Width of the vectors that tie contents to cues and cues to sources."""
-FAR = 64
-"""Distances between words are told apart up to this many, in both directions, on a scale that grows."""
 
 
 def bio(kinds: list[str]) -> list[str]:

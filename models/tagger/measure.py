@@ -7,7 +7,7 @@ from collections import Counter
 import torch
 
 from data import Text, collate, windows
-from encoder import NAMES, ROLES, TIMES, Encoder, bio
+from encoder import NAMES, TIMES, Encoder
 
 
 def spans_of(labels: list[int], kinds: list[str]) -> list[tuple[int, int, str]]:
@@ -203,6 +203,3 @@ def factuality(encoder: Encoder, texts: list[Text], results: list[dict], figures
     figures["fact sign"] = round(100 * same / max(1, count), 2)
     figures["fact negated"] = f1(gold, found, right)
     figures["fact error"] = round(error / max(1, count), 3)
-
-
-__all__ = ["ROLES", "bio"]
