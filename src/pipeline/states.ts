@@ -63,8 +63,6 @@ export interface RoleTie {
 export interface Roles {
   readonly spans: readonly RoleSpan[]
   readonly ties: readonly RoleTie[]
-  /** For each token, taken as an event: from -3 (did not happen) to 3 (happened). */
-  readonly factuality: Float32Array
 }
 
 /** What tag adds. `wordClasses[i]` belongs to `tokens[i]`; names and times do not overlap among themselves. */

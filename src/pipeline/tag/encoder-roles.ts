@@ -3,12 +3,9 @@ import type { EncoderText } from '../../inference/encoder/encoder-words.ts'
 import type { Roles } from '../states.ts'
 
 /**
- * The encoder's roles by tokens of the report. Its words may be pieces of tokens: a span takes in the whole token, and
- * a token's factuality is that of its last piece.
+ * The encoder's roles by tokens of the report. Its words may be pieces of tokens: a span takes in the whole token.
  */
-export function toRoles({ words }: EncoderText, reading: EncoderReading, tokens: number): Roles {
-  const factuality = new Float32Array(tokens)
-  for (const [index, word] of words.entries()) factuality[word.token] = reading.factuality[index] ?? 0
+export function toRoles({ words }: EncoderText, reading: EncoderReading): Roles {
   return {
     spans: reading.roles.map(({ role, first, end, probability }) => ({
       role,
@@ -17,6 +14,5 @@ export function toRoles({ words }: EncoderText, reading: EncoderReading, tokens:
       probability,
     })),
     ties: reading.ties,
-    factuality,
   }
 }

@@ -38,7 +38,7 @@ export function tagWith(encoder: Encoder | null): Stage<Segmented, Tags> {
         sentences.flatMap(({ classes }) => classes),
         names,
       )
-      const roles = text === null || reading === null ? null : toRoles(text, reading, known.tokens.length)
+      const roles = text === null || reading === null ? null : toRoles(text, reading)
       return { wordClasses, names, times, roles }
     },
   }

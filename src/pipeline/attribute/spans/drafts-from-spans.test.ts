@@ -32,7 +32,7 @@ describe('drafts from the encoder’s spans', () => {
     { from: 2, choices: [{ to: 1, probability: 0.9 }] },
     { from: 1, choices: [{ to: 0, probability: 0.9 }] },
   ]
-  const read = draftsFromSpans(words, { spans, ties, factuality: new Float32Array(12) }, [])
+  const read = draftsFromSpans(words, { spans, ties }, [])
 
   it('have their words, what the tables know of the cue, and what stands beside it', () => {
     expect(read.map((draft) => show(words, draft))).toEqual(['The mayor | said | that the ministry had denied it'])

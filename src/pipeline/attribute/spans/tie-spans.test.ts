@@ -11,7 +11,7 @@ function tie(from: number, ...choices: (readonly [to: number | null, probability
 }
 
 function tied(spans: readonly RoleSpan[], ties: readonly RoleTie[]): unknown[] {
-  return tieSpans({ spans, ties, factuality: new Float32Array(0) }).map(({ source, cue, content }) => [
+  return tieSpans({ spans, ties }).map(({ source, cue, content }) => [
     source === undefined ? null : spans.indexOf(source),
     spans.indexOf(cue),
     content.map((piece) => spans.indexOf(piece)),
@@ -61,12 +61,10 @@ describe('attributions from spans', () => {
     const sure = tieSpans({
       spans: [span('cue', 0, 1, 1), span('content', 1, 3, 1)],
       ties: [tie(1, [0, 1])],
-      factuality: new Float32Array(0),
     })
     const unsure = tieSpans({
       spans: [span('cue', 0, 1, 0.5), span('content', 1, 3, 0.6)],
       ties: [tie(1, [0, 0.7])],
-      factuality: new Float32Array(0),
     })
     expect(sure[0]?.confidence).toBeCloseTo(1)
     expect(unsure[0]?.confidence).toBeGreaterThan(0.5)
